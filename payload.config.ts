@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { databaseFrom } from './src/database/databaseFrom'
+import { emailFrom } from './src/email'
+import { readEnv } from './src/env'
+import { logDestination, logOptions } from './src/log'
+import { migrations } from './src/migrations/sqlite'
+import { verbatim } from './src/plugin'
+
+const env = readEnv()
+
+export default buildConfig({
+  db: databaseFrom(env, migrations),
+  editor: lexicalEditor(),
+  email: emailFrom(env),
+  logger: { options: logOptions, destination: logDestination },
+  plugins: [verbatim()],
+  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
+  // Loading the config requires nothing; whoever starts, migrates or seeds has checked that it is set.
+  secret: env.secret ?? randomBytes(32).toString('hex'),
+  serverURL: env.serverUrl ?? '',
+  cors: [...env.corsOrigins],
+  csrf: [...env.corsOrigins],
+  sharp,
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
+  graphQL: { disablePlaygroundInProduction: true, schemaOutputFile: path.resolve('schema.graphql') },
+  defaultDepth: 1,
+  maxDepth: 5,
+  upload: { limits: { fileSize: 10 * 1024 * 1024 } },
+  admin: {
+    avatar: 'default',
+    importMap: {
+      baseDir: path.resolve('src'),
+      importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' · Verbatim' },
+  },
+})

@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+
+import { isAdmin } from '../../access/isAdmin'
+import { isEditor } from '../../access/isEditor'
+import { isWriter } from '../../access/isWriter'
+import { createdByField } from '../../fields/createdByField'
+import { idField } from '../../fields/idField'
+import { label } from '../../fields/label'
+import { machineFields } from '../../fields/machineFields'
+
+/** Images. No SVG: it can carry scripts. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: label('Image', 'Image'), plural: label('Media', 'Médias') },
+  graphQL: { singularName: 'Media', pluralName: 'AllMedia' },
+  access: {
+    create: isWriter,
+    read: () => true,
+    update: ({ req }) => isEditor({ req }) || (isWriter({ req }) && { createdBy: { equals: req.user?.id } }),
+    delete: isAdmin,
+  },
+  admin: {
+    group: label('Newsroom', 'Rédaction'),
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
+  },
+  upload: {
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    imageSizes: [{ name: 'thumbnail', width: 480 }],
+    adminThumbnail: 'thumbnail',
+    focalPoint: true,
+  },
+  fields: [
+    idField,
+    { name: 'alt', type: 'text', required: true, label: label('Alternative text', 'Texte de remplacement') },
+    { name: 'caption', type: 'textarea', label: label('Caption', 'Légende') },
+    { name: 'credit', type: 'text', label: label('Credit', 'Crédit') },
+    machineFields([createdByField]),
+  ],
+}

@@ -1,0 +1,13 @@
+import type { CollectionBeforeOperationHook, RequestContext } from 'payload'
+
+const KEY = 'verbatimIsDraftSave'
+
+/** Notes whether a write is a draft save: only here does Payload tell, later hooks see the same as for an unpublish. */
+export const noteDraftSave: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+  if (operation === 'create' || operation === 'update') {
+    context[KEY] = (args as { draft?: boolean }).draft === true
+  }
+  return args
+}
+
+export const isDraftSave = (context: RequestContext): boolean => context[KEY] === true

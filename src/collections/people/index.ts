@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+
+import { authorsSaveDrafts } from '../../access/authorsSaveDrafts'
+import { isWriter } from '../../access/isWriter'
+import { ownDraftOrEditor } from '../../access/ownDraftOrEditor'
+import { publishedOrSignedIn } from '../../access/publishedOrSignedIn'
+import { trashOwnOrDelete } from '../../access/trashOwnOrDelete'
+import { versionsOfOwn } from '../../access/versionsOfOwn'
+import { draftVersions } from '../../fields/draftVersions'
+import { fillSlug } from '../../fields/fillSlug'
+import { foldSearch } from '../../fields/foldSearch'
+import { label } from '../../fields/label'
+import { personFields } from './fields'
+import { derivePersonFields } from './hooks/derivePersonFields'
+import { noteDraftSave } from './hooks/noteDraftSave'
+import { refuseDeleteWhenUsed, refuseTrashWhenUsed } from './hooks/refuseWhenUsed'
+import { retitleQuotes } from './hooks/retitleQuotes'
+import { personRules } from './rules/personRules'
+
+/** People (schema.org Person): who speaks in quotes and is linked in articles. */
+export const people: CollectionConfig = {
+  slug: 'people',
+  labels: { singular: label('Person', 'Personne'), plural: label('People', 'Personnes') },
+  graphQL: { singularName: 'Person', pluralName: 'People' },
+  trash: true,
+  versions: draftVersions,
+  enableQueryPresets: true,
+  defaultSort: 'familyName',
+  access: {
+    create: isWriter,
+    read: publishedOrSignedIn,
+    readVersions: versionsOfOwn,
+    update: ownDraftOrEditor,
+    delete: trashOwnOrDelete,
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: label('Newsroom', 'Rédaction'),
+    defaultColumns: ['name', 'jobTitle', 'affiliation', '_status', 'updatedAt'],
+    listSearchableFields: ['words'],
+  },
+  fields: personFields,
+  hooks: {
+    beforeOperation: [authorsSaveDrafts, noteDraftSave, foldSearch],
+    beforeValidate: [fillSlug('name')],
+    beforeChange: [refuseTrashWhenUsed, derivePersonFields],
+    afterChange: [retitleQuotes],
+    beforeDelete: [refuseDeleteWhenUsed],
+  },
+  custom: { rules: personRules },
+}

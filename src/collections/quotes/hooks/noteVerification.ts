@@ -1,0 +1,17 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import type { Entry } from '../../../rules/rules'
+
+/** Who changes a quote's verification is noted with the time, unless they say otherwise themselves. */
+export const noteVerification: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const next = groupOf(data.verification)
+  const before = groupOf(originalDoc?.verification)
+  const isChanged = next.status !== (before.status ?? 'unverified')
+  const isNotedAlready =
+    next.checkedAt !== undefined && next.checkedAt !== null && next.checkedAt !== before.checkedAt
+  if (!req.user || !isChanged || isNotedAlready) return data
+  const noted = { ...next, checkedAt: new Date().toISOString(), checkedBy: req.user.id }
+  return { ...data, verification: noted }
+}
+
+const groupOf = (value: unknown): Entry => (typeof value === 'object' && value !== null ? { ...value } : {})

@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+
+import { isWriter } from '../../access/isWriter'
+import { publicQuoteOrOwn } from '../../access/publicQuoteOrOwn'
+import {
+  changeQuotesOfOwnDrafts,
+  trashQuotesOfOwnDrafts,
+  versionsOfOwnQuotes,
+} from '../../access/quotesOfOwnDrafts'
+import { foldSearch } from '../../fields/foldSearch'
+import { label } from '../../fields/label'
+import { quoteFields } from './fields'
+import { deriveQuoteFields } from './hooks/deriveQuoteFields'
+import { followQuote } from './hooks/followQuote'
+import { noteVerification } from './hooks/noteVerification'
+import { refuseForeignArticle } from './hooks/refuseForeignArticle'
+import { quoteRules } from './rules/quoteRules'
+
+/** Quotes (schema.org Quotation). No drafts: a quote is seen or not with its article. */
+export const quotes: CollectionConfig = {
+  slug: 'quotes',
+  labels: { singular: label('Quote', 'Citation'), plural: label('Quotes', 'Citations') },
+  graphQL: { singularName: 'Quote', pluralName: 'Quotes' },
+  trash: true,
+  versions: { maxPerDoc: 100 },
+  enableQueryPresets: true,
+  // Text order: a GraphQL join reads no sort of its own.
+  defaultSort: 'position',
+  access: {
+    create: isWriter,
+    read: publicQuoteOrOwn,
+    readVersions: versionsOfOwnQuotes,
+    update: changeQuotesOfOwnDrafts,
+    delete: trashQuotesOfOwnDrafts,
+  },
+  admin: {
+    useAsTitle: 'title',
+    group: label('Newsroom', 'Rédaction'),
+    defaultColumns: ['title', 'speaker', 'article', 'quotationType', 'anchor', 'verification.status'],
+    listSearchableFields: ['words'],
+  },
+  fields: quoteFields,
+  hooks: {
+    beforeOperation: [foldSearch],
+    beforeValidate: [refuseForeignArticle],
+    beforeChange: [noteVerification, deriveQuoteFields],
+    afterChange: [followQuote],
+  },
+  custom: { rules: quoteRules },
+}

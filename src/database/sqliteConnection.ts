@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+
+import { errorCode } from '../errorCode';
+import { VerbatimError } from '../errors';
+import { backOff } from './backOff';
+
+/** One open connection to the file: the driver's client, and drizzle over it. */
+export type SqliteConnection = Pick<SQLiteAdapter, 'client' | 'drizzle'>;
+
+/** Whether SQLite refused because another connection holds the lock that a statement needs. */
+export function isBusy(error: unknown): boolean {
+  return String(errorCode(error)).startsWith('SQLITE_BUSY');
+}
+
+/** Runs again what met another's lock, until `waitMs` are over; then throws SQLite's own error. */
+export async function retryBusy<T>(run: () => Promise<T>, waitMs: number): Promise<T> {
+  const deadline = Date.now() + waitMs;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() >= deadline) throw error;
+      await backOff(attempt);
+    }
+  }
+}
+
+/**
+ * Opens two connections that stay open. All writes go through the one, in turns; the other reads
+ * and, with the write-ahead log, neither waits for the writer nor makes it wait. The driver's own
+ * transactions are not used: each leaves its connection behind and goes on with a new one, which
+ * has lost its settings.
+ *
+ * @throws DATABASE_UNREACHABLE when the file can't be opened.
+ */
+export async function openSqlite(
+  adapter: SQLiteAdapter,
+  connect: NonNullable<SQLiteAdapter['connect']>,
+  file: string,
+): Promise<{ reader: SqliteConnection; writer: SqliteConnection }> {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const writer = await open(adapter, connect);
+    await retryBusy(() => writer.client.execute('PRAGMA journal_mode = WAL'), 10_000);
+    await writer.client.executeMultiple(
+      // No waiting inside SQLite: its calls block the whole process, so waiting is done outside.
+      'PRAGMA busy_timeout = 0; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864',
+    );
+    const reader = await open(adapter, connect);
+    // A reader meets a lock for a moment at most, while a crashed process is recovered from.
+    await reader.client.executeMultiple('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON');
+    return { reader, writer };
+  } catch (cause) {
+    throw new VerbatimError('DATABASE_UNREACHABLE', `the SQLite file ${file} can't be opened`, {
+      remedy: 'Check that its folder may be written, that the disk is not full, and that it is an SQLite file.',
+      cause,
+    });
+  }
+}
+
+async function open(
+  adapter: SQLiteAdapter,
+  connect: NonNullable<SQLiteAdapter['connect']>,
+): Promise<SqliteConnection> {
+  // Payload's connect sets `client` and `drizzle` on what it is called on, and logs a failure with
+  // its stack before it throws it; both are kept off the adapter.
+  const connection: SQLiteAdapter = Object.create(adapter, {
+    client: { value: undefined, writable: true },
+    drizzle: { value: undefined, writable: true },
+    payload: { value: { logger: { error: () => undefined } } },
+  });
+  await connect.call(connection);
+  return { client: connection.client, drizzle: connection.drizzle };
+}

@@ -1,0 +1,80 @@
+import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
+
+import { refuse } from '../rules/refuse'
+import { slugify } from '../text/slugify'
+
+/**
+ * Makes the slug from the entry's title while nobody chose one: when it is empty, and as long as the entry
+ * was never published and its slug is still the one its last title gave. A slug that another entry has, now
+ * or formerly, gets a number when we made it, and is refused when somebody wrote it.
+ */
+export const fillSlug =
+  (titleField: string): CollectionBeforeValidateHook =>
+  async ({ collection, data, originalDoc, req }) => {
+    if (!data) return data
+    const where = { collection: collection.slug, id: textOf(data.id) || textOf(originalDoc?.id), req }
+    const chosen = textOf(data.slug)
+    const wanted = slugify(textOf(data[titleField]))
+
+    if (isStillAutomatic({ chosen, titleField, originalDoc }) && wanted !== '') {
+      return { ...data, slug: keepsBase(chosen, wanted) ? chosen : await firstFree(wanted, where) }
+    }
+    if (chosen === '') return { ...data, slug: undefined }
+    const slug = slugify(chosen)
+    if (slug === '' || (slug !== textOf(originalDoc?.slug) && (await isTaken(slug, where)))) {
+      refuse([slugTaken(chosen)], where)
+    }
+    return { ...data, slug }
+  }
+
+interface Where {
+  readonly collection: CollectionSlug
+  readonly id: string
+  readonly req: PayloadRequest
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+/** `title-2` still says `title`. */
+const keepsBase = (slug: string, base: string): boolean =>
+  slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)))
+
+function isStillAutomatic(entry: {
+  chosen: string
+  originalDoc: Record<string, unknown> | undefined
+  titleField: string
+}): boolean {
+  if (entry.chosen === '') return true
+  const before = entry.originalDoc
+  if (!before || before.dateModified || before._status === 'published') return false
+  return entry.chosen === before.slug && keepsBase(entry.chosen, slugify(textOf(before[entry.titleField])))
+}
+
+async function firstFree(wanted: string, where: Where): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    if (!(await isTaken(slug, where))) return slug
+  }
+}
+
+async function isTaken(slug: string, { collection, id, req }: Where): Promise<boolean> {
+  const found = await req.payload.db.findOne({
+    collection,
+    req,
+    where: {
+      and: [
+        { id: { not_equals: id } },
+        { or: [{ slug: { equals: slug } }, { formerSlugs: { equals: slug } }] },
+      ],
+    },
+  })
+  return found !== null
+}
+
+const slugTaken = (slug: string) => ({
+  path: 'slug',
+  message: {
+    en: `Another entry has, or had, the slug “${slug}”. Choose another one, or empty the field to have one made.`,
+    fr: `L’identifiant « ${slug} » est, ou a été, celui d’une autre fiche. Choisissez-en un autre, ou videz le champ pour en recevoir un.`,
+  },
+})

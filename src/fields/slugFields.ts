@@ -1,0 +1,31 @@
+import type { TextField } from 'payload'
+
+import { derived } from './derived'
+import { label } from './label'
+
+/** The entry's part of its address. Unique, also among former ones; an empty one is absent, never null. */
+export const slugField: TextField = {
+  name: 'slug',
+  type: 'text',
+  unique: true,
+  index: true,
+  label: label('Slug', 'Identifiant d’URL'),
+  admin: {
+    position: 'sidebar',
+    description: label(
+      'Made from the title; a published one that changes stays valid as a former slug.',
+      'Tiré du titre ; s’il change après publication, l’ancien reste valable.',
+    ),
+  },
+  hooks: { beforeDuplicate: [() => undefined] },
+}
+
+/** Slugs that readers may still have: a published entry's earlier ones, newest last. */
+export const formerSlugsField: TextField = derived({
+  name: 'formerSlugs',
+  type: 'text',
+  hasMany: true,
+  index: true,
+  label: label('Former slugs', 'Anciens identifiants d’URL'),
+  hooks: { beforeDuplicate: [() => undefined] },
+} satisfies TextField)

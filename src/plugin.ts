@@ -1,0 +1,38 @@
+import type { Config, Plugin } from 'payload'
+
+import { isAdmin } from './access/isAdmin'
+import { isEditor } from './access/isEditor'
+import { isWriter } from './access/isWriter'
+import { articles } from './collections/articles'
+import { media } from './collections/media'
+import { people } from './collections/people'
+import { quotes } from './collections/quotes'
+import { users } from './collections/users'
+import { seedState } from './seed-state/seedState'
+
+/**
+ * The newsroom's content model as a Payload plugin: adds the collections, their rules, endpoints and panel
+ * components to any Payload 3 config. The config adds a database, an editor and languages.
+ */
+export const verbatim = (): Plugin => async (incoming) => {
+  const config: Config = {
+    ...incoming,
+    collections: [articles, people, quotes, media, users, ...(incoming.collections ?? [])],
+    admin: { user: users.slug, ...incoming.admin },
+    queryPresets: {
+      access: { create: isWriter, read: isWriter, update: isWriter, delete: isWriter },
+      constraints: {},
+      ...incoming.queryPresets,
+    },
+    jobs: {
+      ...incoming.jobs,
+      access: { cancel: isEditor, queue: isEditor, run: isAdmin, ...incoming.jobs?.access },
+      jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+        ...defaultJobsCollection,
+        access: { create: () => false, read: isEditor, update: () => false, delete: isEditor },
+        graphQL: false,
+      }),
+    },
+  }
+  return seedState()(config)
+}

@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PayloadRequest } from 'payload'
+
+import { anchorInArticle, deriveQuote } from '../collections/quotes/rules/deriveQuote'
+import type { QuoteArticle } from '../collections/quotes/rules/quoteArticle'
+import { idOf } from '../rules/idOf'
+import type { Entry } from '../rules/rules'
+import { namesOfPeople } from './namesOfPeople'
+import { quoteArticleOf } from './quoteArticleOf'
+
+/** What happened to the article, beside its words: whether it went to the trash or came back from it. */
+export interface TrashMove {
+  readonly from: string | undefined
+  readonly to: string | undefined
+}
+
+/**
+ * Brings an article's quotes in line with its main row: matches their words again when it is published,
+ * hides them when it is not, takes them along to the trash and back. Writes derived fields alone, so no
+ * quote gets a version, and only where something changed.
+ *
+ * @returns the quotes as they now are
+ */
+export async function syncQuotes(
+  req: PayloadRequest,
+  articleId: string,
+  trash: TrashMove = { from: undefined, to: undefined },
+): Promise<readonly Entry[]> {
+  const article = await quoteArticleOf(req, articleId)
+  if (!article) return []
+  const quotes = await quotesOfArticle(req, articleId)
+  const names = await namesOfPeople(
+    req,
+    quotes.map((quote) => idOf(quote.speaker)),
+  )
+  const synced: Entry[] = []
+  for (const quote of quotes) {
+    const next = followArticle(moveWithTrash(quote, trash), article, names.get(idOf(quote.speaker) ?? ''))
+    if (!isDeepStrictEqual(next, quote)) await writeDerived(req, quote, next)
+    synced.push(next)
+  }
+  return synced
+}
+
+/** All quotes of an article, trashed ones included, in text order. */
+export async function quotesOfArticle(req: PayloadRequest, articleId: string): Promise<readonly Entry[]> {
+  const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+    collection: 'quotes',
+    limit: 0,
+    pagination: false,
+    req,
+    sort: 'position',
+    where: { article: { equals: articleId } },
+  })
+  return docs
+}
+
+/** The quote with its derived fields as the article makes them; pure. */
+export function followArticle(quote: Entry, article: QuoteArticle, speakerName: string | undefined): Entry {
+  // Selectors describe published text, or the text they were last matched with: a draft moves nothing.
+  if (article.status !== 'published') return { ...quote, ...deriveQuote(quote, article, speakerName) }
+  const anchoring = anchorInArticle(quote, article)
+  const anchored = { ...quote, ...anchoring, selectors: withRowIds(quote.selectors, anchoring.selectors) }
+  return { ...anchored, ...deriveQuote(anchored, article, speakerName) }
+}
+
+/** A quote that went to the trash with its article has the article's own time of trashing. */
+function moveWithTrash(quote: Entry, { from, to }: TrashMove): Entry {
+  const trashedAt = quote.deletedAt ?? undefined
+  if (to !== undefined && trashedAt === undefined) return { ...quote, deletedAt: to }
+  if (to === undefined && from !== undefined && trashedAt === from) return { ...quote, deletedAt: null }
+  return quote
+}
+
+/** Array rows keep their ids, so that a row described again is the same row. */
+function withRowIds(rows: unknown, segments: readonly object[]): readonly object[] {
+  const ids = Array.isArray(rows) ? rows.map((row: { id?: unknown } | null) => row?.id) : []
+  return segments.map((segment, index) => ({ ...segment, ...(ids[index] ? { id: ids[index] } : {}) }))
+}
+
+async function writeDerived(req: PayloadRequest, before: Entry, next: Entry): Promise<void> {
+  const changed = Object.entries(next).filter(([key, value]) => !isDeepStrictEqual(value, before[key]))
+  await req.payload.db.updateOne({
+    collection: 'quotes',
+    // MongoDB's adapter turns ids and dates inside what it is given into its own types.
+    data: structuredClone(Object.fromEntries(changed)),
+    id: String(before.id),
+    req,
+    returning: false,
+  })
+}

@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+
+import { idField } from '../fields/idField'
+import { label } from '../fields/label'
+import { adminsRead, seedGroup } from './adminsRead'
+
+/** One row a seeded entry: its source id, where it is, and what the last apply wrote (the base). */
+export const seedEntries: CollectionConfig = {
+  ...adminsRead,
+  slug: 'seed-entries',
+  labels: {
+    singular: label('Seeded entry', 'Fiche importée'),
+    plural: label('Seeded entries', 'Fiches importées'),
+  },
+  admin: {
+    ...seedGroup,
+    useAsTitle: 'sourceId',
+    defaultColumns: ['sourceId', 'entryCollection', 'document', 'run', 'updatedAt'],
+  },
+  fields: [
+    idField,
+    {
+      name: 'sourceId',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('Source id', 'Identifiant source'),
+    },
+    {
+      name: 'entryCollection',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('Collection', 'Collection'),
+    },
+    { name: 'entryId', type: 'text', required: true, index: true, label: label('Entry', 'Fiche') },
+    { name: 'document', type: 'text', index: true, label: label('Document', 'Document') },
+    {
+      name: 'base',
+      type: 'json',
+      required: true,
+      label: label('Last applied values', 'Dernières valeurs appliquées'),
+    },
+    { name: 'digest', type: 'text', required: true, label: label('Digest', 'Empreinte') },
+    { name: 'proposals', type: 'json', label: label('Waiting proposals', 'Propositions en attente') },
+    { name: 'run', type: 'text', index: true, label: label('Run', 'Exécution') },
+  ],
+}

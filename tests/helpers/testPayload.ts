@@ -1,0 +1,52 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { BasePayload } from 'payload';
+import type { DatabaseAdapterObj, Payload, SanitizedConfig } from 'payload';
+
+import { databaseFrom } from '../../src/database/databaseFrom';
+import { mongoOf } from '../../src/database/mongoDatabase';
+import type { DatabaseTarget } from '../../src/database/parseDatabaseUri';
+import type { SqliteMigration } from '../../src/database/sqliteDatabase';
+import type { TestDatabase } from './databases';
+import { withTables } from './withTables';
+
+/** A whole config over the database that the helper hands in. */
+export type ConfigFactory = (db: DatabaseAdapterObj) => Promise<SanitizedConfig>;
+
+export interface BootOptions {
+  /** The migrations that make the SQLite tables; without any, the tables are made from the config. */
+  readonly migrations?: readonly SqliteMigration[];
+  /** A database of one's own making; else a fresh one. */
+  readonly target?: DatabaseTarget;
+}
+
+/** Payload for all tests of the calling `describe`, on a fresh database; afterwards both are gone. */
+export function useTestPayload(database: TestDatabase, makeConfig: ConfigFactory, options: BootOptions = {}): () => Payload {
+  let payload: Payload | undefined;
+  beforeAll(async () => {
+    payload = await bootTestPayload(database, makeConfig, options);
+  });
+  afterAll(async () => {
+    if (payload !== undefined) await dropTestPayload(payload);
+  });
+  return () => {
+    if (payload === undefined) throw new Error('Payload starts in beforeAll: ask for it inside a test.');
+    return payload;
+  };
+}
+
+/** A Payload with its tables, connected; end it with `dropTestPayload`. */
+export async function bootTestPayload(
+  database: TestDatabase,
+  makeConfig: ConfigFactory,
+  options: BootOptions = {},
+): Promise<Payload> {
+  const target = options.target ?? database.makeTarget();
+  const config = await makeConfig(withTables(databaseFrom({ database: target }, options.migrations), target));
+  return new BasePayload().init({ config });
+}
+
+/** Drops a database on a server, and disconnects. */
+export async function dropTestPayload(payload: Payload): Promise<void> {
+  await mongoOf(payload)?.connection.dropDatabase();
+  await payload.destroy();
+}
