@@ -20,6 +20,7 @@ export const authorsSaveDrafts: CollectionBeforeOperationHook = async (hook) => 
   if (operation === 'restoreVersion') throw new Forbidden(req.t)
   if (operation !== 'create' && operation !== 'update') return args
 
+  // Payload's type of the arguments spans all operations; create and update have these.
   const write = args as WriteArgs
   const { deletedAt, ...rest } = write.data ?? {}
   const touchesTrash = Boolean(deletedAt) || (deletedAt === null && write.trash === true)

@@ -7,8 +7,18 @@ import { errorCode } from '../errorCode';
 import { VerbatimError } from '../errors';
 import { backOff } from './backOff';
 
+/** A writer that waits asks again within so many milliseconds; a process leaves the lock free for longer now and then. */
+const pollMs = 4;
+
 /** One open connection to the file: the driver's client, and drizzle over it. */
 export type SqliteConnection = Pick<SQLiteAdapter, 'client' | 'drizzle'>;
+
+/** The connection that all writes go through. It can be replaced while no transaction is open. */
+export interface WriterConnection extends SqliteConnection {
+  reopen(): Promise<void>;
+}
+
+type Connect = NonNullable<SQLiteAdapter['connect']>;
 
 /** Whether SQLite refused because another connection holds the lock that a statement needs. */
 export function isBusy(error: unknown): boolean {
@@ -23,7 +33,7 @@ export async function retryBusy<T>(run: () => Promise<T>, waitMs: number): Promi
       return await run();
     } catch (error) {
       if (!isBusy(error) || Date.now() >= deadline) throw error;
-      await backOff(attempt);
+      await backOff(attempt, pollMs);
     }
   }
 }
@@ -38,17 +48,12 @@ export async function retryBusy<T>(run: () => Promise<T>, waitMs: number): Promi
  */
 export async function openSqlite(
   adapter: SQLiteAdapter,
-  connect: NonNullable<SQLiteAdapter['connect']>,
+  connect: Connect,
   file: string,
-): Promise<{ reader: SqliteConnection; writer: SqliteConnection }> {
+): Promise<{ reader: SqliteConnection; writer: WriterConnection }> {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    const writer = await open(adapter, connect);
-    await retryBusy(() => writer.client.execute('PRAGMA journal_mode = WAL'), 10_000);
-    await writer.client.executeMultiple(
-      // No waiting inside SQLite: its calls block the whole process, so waiting is done outside.
-      'PRAGMA busy_timeout = 0; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864',
-    );
+    const writer = await openWriter(adapter, connect);
     const reader = await open(adapter, connect);
     // A reader meets a lock for a moment at most, while a crashed process is recovered from.
     await reader.client.executeMultiple('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON');
@@ -61,10 +66,26 @@ export async function openSqlite(
   }
 }
 
-async function open(
-  adapter: SQLiteAdapter,
-  connect: NonNullable<SQLiteAdapter['connect']>,
-): Promise<SqliteConnection> {
+async function openWriter(adapter: SQLiteAdapter, connect: Connect): Promise<WriterConnection> {
+  const openOnce = async (): Promise<SqliteConnection> => {
+    const connection = await open(adapter, connect);
+    // No waiting inside SQLite: its calls block the whole process, so waiting is done outside.
+    const settings = ['busy_timeout = 0', 'journal_mode = WAL', 'foreign_keys = ON', 'synchronous = FULL', 'journal_size_limit = 67108864'];
+    const pragmas = settings.map((setting) => `PRAGMA ${setting}`).join(';');
+    await retryBusy(() => connection.client.executeMultiple(pragmas), 10_000);
+    return connection;
+  };
+  const writer = {
+    ...(await openOnce()),
+    reopen: async () => {
+      writer.client.close();
+      Object.assign(writer, await openOnce());
+    },
+  };
+  return writer;
+}
+
+async function open(adapter: SQLiteAdapter, connect: Connect): Promise<SqliteConnection> {
   // Payload's connect sets `client` and `drizzle` on what it is called on, and logs a failure with
   // its stack before it throws it; both are kept off the adapter.
   const connection: SQLiteAdapter = Object.create(adapter, {

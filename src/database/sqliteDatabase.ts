@@ -9,7 +9,7 @@ import { joinTransaction, readMethods, transactionOf, wrapMethods, writeMethods 
 import type { Method, MethodArgs } from './adapterMethods';
 import { alreadyEnded } from './alreadyEnded';
 import { openSqlite } from './sqliteConnection';
-import type { SqliteConnection } from './sqliteConnection';
+import type { SqliteConnection, WriterConnection } from './sqliteConnection';
 import { createSqliteTurns } from './sqliteTurns';
 import type { SqliteTurns, Turn, TurnLimits } from './sqliteTurns';
 
@@ -31,7 +31,7 @@ export interface SqliteOptions {
 export interface SqliteDatabase {
   readonly migrations: readonly SqliteMigration[];
   readonly reader: SqliteConnection;
-  readonly writer: SqliteConnection;
+  readonly writer: WriterConnection;
   readonly turns: SqliteTurns;
 }
 

@@ -1,7 +1,8 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 
 import { VerbatimError } from '../errors';
-import { retryBusy } from './sqliteConnection';
+import { isBusy, retryBusy } from './sqliteConnection';
+import type { WriterConnection } from './sqliteConnection';
 
 type Client = SQLiteAdapter['client'];
 
@@ -25,16 +26,15 @@ export interface BeginOptions {
  *
  * @throws SQLite's SQLITE_BUSY when another process held the lock for all of `waitMs`.
  */
-export async function beginSqlite(client: Client, options: BeginOptions): Promise<SqliteTransaction> {
+export async function beginSqlite(writer: WriterConnection, options: BeginOptions): Promise<SqliteTransaction> {
   const { waitMs, withoutForeignKeys = false } = options;
   const calls = trackCalls();
   let lost: VerbatimError | undefined;
-  if (withoutForeignKeys) await client.execute('PRAGMA foreign_keys = OFF');
-  const restore = (): Promise<unknown> => client.execute('PRAGMA foreign_keys = ON');
-  await retryBusy(() => client.execute('BEGIN IMMEDIATE'), waitMs).catch(async (error: unknown) => {
-    await restore();
-    throw error;
-  });
+  await retryBusy(() => begin(writer, withoutForeignKeys), waitMs);
+  const { client } = writer;
+  const restore = async (): Promise<void> => {
+    if (withoutForeignKeys) await client.execute('PRAGMA foreign_keys = ON');
+  };
 
   async function run<T>(call: () => Promise<T>): Promise<T> {
     if (lost !== undefined) throw lost;
@@ -51,7 +51,7 @@ export async function beginSqlite(client: Client, options: BeginOptions): Promis
     await calls.settled();
     try {
       if (lost !== undefined) throw lost;
-      await retryBusy(() => client.execute('COMMIT'), waitMs).catch(async (cause: unknown) => {
+      await client.execute('COMMIT').catch(async (cause: unknown) => {
         await rollbackIfOpen(client);
         throw commitFailed(cause);
       });
@@ -78,10 +78,10 @@ export async function beginNested(client: Client, outer: SqliteTransaction): Pro
   let endForOuter = (): void => undefined;
   void outer.run(() => new Promise<void>((resolve) => (endForOuter = resolve)));
 
-  async function end(statements: string): Promise<void> {
+  async function end(statements: readonly string[]): Promise<void> {
     await calls.settled();
     try {
-      await outer.run(() => client.executeMultiple(statements));
+      for (const statement of statements) await outer.run(() => client.execute(statement));
     } finally {
       endForOuter();
     }
@@ -89,9 +89,23 @@ export async function beginNested(client: Client, outer: SqliteTransaction): Pro
 
   return {
     run: (call) => calls.track(outer.run(call)),
-    commit: () => end('RELEASE nested'),
-    rollback: () => end('ROLLBACK TO nested; RELEASE nested'),
+    commit: () => end(['RELEASE nested']),
+    rollback: () => end(['ROLLBACK TO nested', 'RELEASE nested']),
   };
+}
+
+async function begin(writer: WriterConnection, withoutForeignKeys: boolean): Promise<void> {
+  // The driver keeps a statement that met a lock, and while it does SQLite commits nothing on that
+  // connection. Run as a script, which the driver drops, the statement tells whether the lock is free.
+  await writer.client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK');
+  try {
+    if (withoutForeignKeys) await writer.client.execute('PRAGMA foreign_keys = OFF');
+    await writer.client.execute('BEGIN IMMEDIATE');
+  } catch (error) {
+    // Another process was quicker by a hair; the statement that it left waiting goes with its connection.
+    if (isBusy(error)) await writer.reopen();
+    throw error;
+  }
 }
 
 /** Calls that are still under way when a transaction ends would go on in the next writer's. */

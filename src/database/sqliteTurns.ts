@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { VerbatimError } from '../errors';
 import { isBusy } from './sqliteConnection';
-import type { SqliteConnection } from './sqliteConnection';
+import type { WriterConnection } from './sqliteConnection';
 import { beginNested, beginSqlite } from './sqliteTransaction';
 import type { SqliteTransaction } from './sqliteTransaction';
 import { createTurnQueue } from './turnQueue';
@@ -43,6 +44,12 @@ interface OpenTurn extends Turn {
   readonly nested: TurnQueue;
 }
 
+/** After so many milliseconds of turns in a row … */
+const streakMs = 50;
+
+/** … a process leaves the lock free for so many, in which another process that asks will find it. */
+const gapMs = 8;
+
 /** Abandoned transactions are told to whoever comes back; so many are remembered. */
 const maxAbandoned = 100;
 
@@ -50,15 +57,27 @@ const maxAbandoned = 100;
  * SQLite has one writer at a time. Within the process writers take turns in the order they came;
  * across processes they try again until the lock is free.
  */
-export function createSqliteTurns({ client }: SqliteConnection, limits: TurnLimits): SqliteTurns {
+export function createSqliteTurns(writer: WriterConnection, limits: TurnLimits): SqliteTurns {
   const queue = createTurnQueue();
   const open = new Map<string, OpenTurn>();
   const abandoned = new Set<string>();
+  let streakStart = 0;
+  let lastEnd = 0;
   const scopes = new AsyncLocalStorage<{ id?: string }>();
 
   async function begin(options: { readonly withoutForeignKeys?: boolean } = {}): Promise<Turn> {
     const deadline = Date.now() + limits.waitMs;
-    return take(queue, () => beginSqlite(client, { ...options, waitMs: Math.max(0, deadline - Date.now()) }));
+    return take(queue, async () => {
+      await leaveGap();
+      return beginSqlite(writer, { ...options, waitMs: Math.max(0, deadline - Date.now()) });
+    });
+  }
+
+  async function leaveGap(): Promise<void> {
+    if (Date.now() - lastEnd >= gapMs) streakStart = Date.now();
+    if (Date.now() - streakStart < streakMs) return;
+    await sleep(gapMs);
+    streakStart = Date.now();
   }
 
   async function take(from: TurnQueue, start: () => Promise<SqliteTransaction>): Promise<Turn> {
@@ -90,6 +109,7 @@ export function createSqliteTurns({ client }: SqliteConnection, limits: TurnLimi
       if (!open.delete(id)) return;
       await finish().finally(() => {
         clearTimeout(idle);
+        lastEnd = Date.now();
         endTurn();
       });
     }
@@ -120,7 +140,7 @@ export function createSqliteTurns({ client }: SqliteConnection, limits: TurnLimi
     const scope: { id?: string } = {};
     // Before anything is awaited: only so does it reach the code that called, and not just this function.
     scopes.enterWith(scope);
-    const turn = await (outer === undefined ? begin() : take(outer.nested, () => beginNested(client, outer)));
+    const turn = await (outer === undefined ? begin() : take(outer.nested, () => beginNested(writer.client, outer)));
     scope.id = turn.id;
     return turn;
   }

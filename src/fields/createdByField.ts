@@ -1,6 +1,8 @@
-import type { RelationshipField } from 'payload'
+import type { FieldHookArgs, RelationshipField } from 'payload'
 
 import { isSignedIn } from '../access/isSignedIn'
+import { idOf } from '../rules/idOf'
+import type { StoredEntry } from '../rules/rules'
 import { label } from './label'
 import { derived } from './derived'
 
@@ -15,9 +17,9 @@ export const createdByField: RelationshipField = derived({
   access: { read: isSignedIn },
   hooks: {
     beforeChange: [
-      ({ operation, originalDoc, req, value }) => {
-        if (operation === 'create') return req.user?.id ?? value
-        return originalDoc?.createdBy ?? value
+      ({ operation, originalDoc, req, value }: FieldHookArgs<StoredEntry>) => {
+        if (operation === 'create') return req.user?.id ?? idOf(value)
+        return idOf(originalDoc?.createdBy) ?? idOf(value)
       },
     ],
     beforeDuplicate: [() => undefined],

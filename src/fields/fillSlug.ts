@@ -1,7 +1,9 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { refuse } from '../rules/refuse'
+import { textOf } from '../rules/textOf'
 import { slugify } from '../text/slugify'
+import type { StoredEntry } from '../rules/rules'
 
 /**
  * Makes the slug from the entry's title while nobody chose one: when it is empty, and as long as the entry
@@ -9,7 +11,7 @@ import { slugify } from '../text/slugify'
  * or formerly, gets a number when we made it, and is refused when somebody wrote it.
  */
 export const fillSlug =
-  (titleField: string): CollectionBeforeValidateHook =>
+  (titleField: string): CollectionBeforeValidateHook<StoredEntry> =>
   async ({ collection, data, originalDoc, req }) => {
     if (!data) return data
     const where = { collection: collection.slug, id: textOf(data.id) || textOf(originalDoc?.id), req }
@@ -32,8 +34,6 @@ interface Where {
   readonly id: string
   readonly req: PayloadRequest
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 /** `title-2` still says `title`. */
 const keepsBase = (slug: string, base: string): boolean =>

@@ -9,6 +9,7 @@ import { foldWords } from '../text/foldWords'
  */
 export const foldSearch: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'read' && operation !== 'count' && operation !== 'readDistinct') return args
+  // Payload's type of the arguments spans all operations; reading ones have a condition.
   const { where } = args as { where?: Where }
   return where === undefined ? args : { ...args, where: foldWhere(where) }
 }

@@ -26,7 +26,9 @@ export const isMainRowWritten = (before: Entry | undefined, after: Entry): boole
 
 function memoryOf(context: RequestContext): Map<string, Entry | undefined> {
   const memory = context[KEY]
-  return memory instanceof Map ? memory : new Map<string, Entry | undefined>()
+  return isMemory(memory) ? memory : new Map<string, Entry | undefined>()
 }
+
+const isMemory = (value: unknown): value is Map<string, Entry | undefined> => value instanceof Map
 
 const keyOf = ({ collection, id }: EntryRef): string => `${collection}/${id}`

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 
-import { anchorInArticle, deriveQuote } from '../collections/quotes/rules/deriveQuote'
-import type { QuoteArticle } from '../collections/quotes/rules/quoteArticle'
+import { followArticle } from '../collections/quotes/rules/followArticle'
 import { idOf } from '../rules/idOf'
 import type { Entry } from '../rules/rules'
 import { namesOfPeople } from './namesOfPeople'
@@ -33,11 +32,11 @@ export async function syncQuotes(
     req,
     quotes.map((quote) => idOf(quote.speaker)),
   )
-  const synced: Entry[] = []
-  for (const quote of quotes) {
-    const next = followArticle(moveWithTrash(quote, trash), article, names.get(idOf(quote.speaker) ?? ''))
-    if (!isDeepStrictEqual(next, quote)) await writeDerived(req, quote, next)
-    synced.push(next)
+  const moved = quotes.map((quote) => moveWithTrash(quote, trash))
+  const synced = followArticle(moved, article, names)
+  for (const [index, next] of synced.entries()) {
+    const before = quotes[index]
+    if (before && !isDeepStrictEqual(next, before)) await writeDerived(req, before, next)
   }
   return synced
 }
@@ -55,27 +54,12 @@ export async function quotesOfArticle(req: PayloadRequest, articleId: string): P
   return docs
 }
 
-/** The quote with its derived fields as the article makes them; pure. */
-export function followArticle(quote: Entry, article: QuoteArticle, speakerName: string | undefined): Entry {
-  // Selectors describe published text, or the text they were last matched with: a draft moves nothing.
-  if (article.status !== 'published') return { ...quote, ...deriveQuote(quote, article, speakerName) }
-  const anchoring = anchorInArticle(quote, article)
-  const anchored = { ...quote, ...anchoring, selectors: withRowIds(quote.selectors, anchoring.selectors) }
-  return { ...anchored, ...deriveQuote(anchored, article, speakerName) }
-}
-
 /** A quote that went to the trash with its article has the article's own time of trashing. */
 function moveWithTrash(quote: Entry, { from, to }: TrashMove): Entry {
   const trashedAt = quote.deletedAt ?? undefined
   if (to !== undefined && trashedAt === undefined) return { ...quote, deletedAt: to }
   if (to === undefined && from !== undefined && trashedAt === from) return { ...quote, deletedAt: null }
   return quote
-}
-
-/** Array rows keep their ids, so that a row described again is the same row. */
-function withRowIds(rows: unknown, segments: readonly object[]): readonly object[] {
-  const ids = Array.isArray(rows) ? rows.map((row: { id?: unknown } | null) => row?.id) : []
-  return segments.map((segment, index) => ({ ...segment, ...(ids[index] ? { id: ids[index] } : {}) }))
 }
 
 async function writeDerived(req: PayloadRequest, before: Entry, next: Entry): Promise<void> {

@@ -11,14 +11,17 @@ import type { EntryRef } from './mainRow'
  */
 export async function writeMainRow(req: PayloadRequest, ref: EntryRef, entry: Entry): Promise<void> {
   const data = withDerived(req, ref, { ...entry, updatedAt: new Date().toISOString() })
-  const written: Record<string, unknown> = { ...(await req.payload.db.updateOne({ ...ref, data, req })) }
-  await saveOnTop(req, ref, { entry: written, isDraft: false })
+  const written = await req.payload.db.updateOne({ ...ref, data, req })
+  await saveOnTop(req, ref, { entry: toEntry(written), isDraft: false })
 }
 
 /** Saves a draft on top of the main row, which stays as it is. */
 export async function writeDraft(req: PayloadRequest, ref: EntryRef, entry: Entry): Promise<void> {
   await saveOnTop(req, ref, { entry: withDerived(req, ref, { ...entry, _status: 'draft' }), isDraft: true })
 }
+
+/** A row as the database gives it back; Payload's type of it is DOM's `Document` where that is known. */
+const toEntry = (row: object): Entry => Object.fromEntries(Object.entries(row))
 
 function withDerived(
   req: PayloadRequest,

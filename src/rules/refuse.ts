@@ -25,4 +25,4 @@ export function refuse(
 
 /** The message in the language of whoever asks. */
 export const sayIn = (req: PayloadRequest, message: Message): string =>
-  req.i18n?.language === 'fr' ? message.fr : message.en
+  req.i18n.language === 'fr' ? message.fr : message.en

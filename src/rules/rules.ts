@@ -12,6 +12,9 @@ export interface CollectionRules {
 /** An entry as the database gives it, or a part of it. */
 export type Entry = Readonly<Record<string, unknown>>
 
+/** An entry that the database has: what hooks are given. */
+export type StoredEntry = Entry & { readonly id: string }
+
 /** One thing that is wrong with an entry: where, and what with the edit that mends it, in both languages. */
 export interface Problem {
   readonly path: string

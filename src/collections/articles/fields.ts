@@ -78,7 +78,7 @@ const detailsTab: Tab = {
       relationTo: 'articles',
       index: true,
       label: label('Translation of', 'Traduction de'),
-      filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+      filterOptions: ({ id }) => ({ id: { not_equals: String(id) } }),
     },
     {
       name: 'translations',

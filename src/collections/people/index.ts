@@ -10,6 +10,8 @@ import { draftVersions } from '../../fields/draftVersions'
 import { fillSlug } from '../../fields/fillSlug'
 import { foldSearch } from '../../fields/foldSearch'
 import { label } from '../../fields/label'
+import { mergeEndpoint } from './endpoints/mergeEndpoint'
+import { unlinkEndpoint } from './endpoints/unlinkEndpoint'
 import { personFields } from './fields'
 import { derivePersonFields } from './hooks/derivePersonFields'
 import { noteDraftSave } from './hooks/noteDraftSave'
@@ -40,6 +42,7 @@ export const people: CollectionConfig = {
     listSearchableFields: ['words'],
   },
   fields: personFields,
+  endpoints: [mergeEndpoint, unlinkEndpoint],
   hooks: {
     beforeOperation: [authorsSaveDrafts, noteDraftSave, foldSearch],
     beforeValidate: [fillSlug('name')],

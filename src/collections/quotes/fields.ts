@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, FilterOptionsProps } from 'payload'
 
 import { createdByField } from '../../fields/createdByField'
 import { derived } from '../../fields/derived'
@@ -7,6 +7,8 @@ import { label } from '../../fields/label'
 import { machineFields } from '../../fields/machineFields'
 import { optionalWebUrl } from '../../fields/webUrl'
 import { searchFields } from '../../fields/searchFields'
+import { idOf } from '../../rules/idOf'
+import type { StoredEntry } from '../../rules/rules'
 import * as choices from './choices'
 
 const hint = (name: string, en: string, fr: string): Field => ({
@@ -199,8 +201,8 @@ export const quoteFields: Field[] = [
     type: 'relationship',
     relationTo: 'quotes',
     label: label('Repeats', 'Reprend'),
-    filterOptions: ({ data, id }) => ({
-      and: [{ id: { not_equals: id ?? '' } }, { article: { equals: data?.article ?? '' } }],
+    filterOptions: ({ data, id }: FilterOptionsProps<StoredEntry>) => ({
+      and: [{ id: { not_equals: String(id) } }, { article: { equals: idOf(data.article) ?? '' } }],
     }),
   },
   derived({

@@ -7,7 +7,7 @@ import { checkPeople } from '../../../revise/publishPeople'
 import { quotesOfArticle } from '../../../revise/syncQuotes'
 import { keptFields } from '../../../rules/keptFields'
 import { refuse } from '../../../rules/refuse'
-import type { Entry } from '../../../rules/rules'
+import type { Entry, StoredEntry } from '../../../rules/rules'
 import { articleRules } from '../rules/articleRules'
 import { publishedFields } from '../rules/publishedFields'
 
@@ -15,7 +15,7 @@ import { publishedFields } from '../rules/publishedFields'
  * Derives an Article's fields on every save, and before it is published checks that it and all the People it
  * links or names can be: nothing has been written yet, so a refusal leaves everything as it was.
  */
-export const deriveArticleFields: CollectionBeforeChangeHook = async (save) => {
+export const deriveArticleFields: CollectionBeforeChangeHook<StoredEntry> = async (save) => {
   const { collection, context, data, originalDoc, req } = save
   const ref = { collection: collection.slug, id: String(data.id ?? originalDoc?.id) }
   const before = save.operation === 'update' ? await mainRow(req, ref) : undefined

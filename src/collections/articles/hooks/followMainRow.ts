@@ -5,14 +5,20 @@ import { isMainRowWritten, rememberedMainRow } from '../../../revise/mainRowMemo
 import { namedPeople } from '../../../revise/namedPeople'
 import { publishPeople } from '../../../revise/publishPeople'
 import { syncQuotes } from '../../../revise/syncQuotes'
+import type { StoredEntry } from '../../../rules/rules'
 
 /**
  * What a save of an Article's main row brings about, in its transaction: quotes matched again or hidden,
  * taken to the trash or back, and the People it names published with it. A draft save leaves the main row,
  * and so everything here, as it is.
  */
-export const followMainRow: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
-  const ref = { collection: collection.slug, id: String(doc.id) }
+export const followMainRow: CollectionAfterChangeHook<StoredEntry> = async ({
+  collection,
+  context,
+  doc,
+  req,
+}) => {
+  const ref = { collection: collection.slug, id: doc.id }
   const before = rememberedMainRow(context, ref)
   const main = await mainRow(req, ref)
   if (!main || !isMainRowWritten(before, main)) return doc

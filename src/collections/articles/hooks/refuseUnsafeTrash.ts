@@ -3,12 +3,13 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { latestDraft } from '../../../revise/latestDraft'
 import { mainRow } from '../../../revise/mainRow'
 import { refuse } from '../../../rules/refuse'
+import type { StoredEntry } from '../../../rules/rules'
 
 /**
  * A published article with a draft on top is not trashed: trashing writes the draft over the main row, and a
  * restore would then publish it.
  */
-export const refuseUnsafeTrash: CollectionBeforeChangeHook = async ({
+export const refuseUnsafeTrash: CollectionBeforeChangeHook<StoredEntry> = async ({
   collection,
   data,
   operation,

@@ -1,4 +1,5 @@
 import type { CollectionRules, Entry, Problem } from '../../../rules/rules'
+import { textOf } from '../../../rules/textOf'
 import { searchable } from '../../../rules/searchable'
 import { bodyOf } from '../../../text/bodyOf'
 import { ledeOf } from '../../../text/ledeOf'
@@ -19,12 +20,10 @@ function derive(article: Entry): Entry {
 
 function checkPublishable(article: Entry): readonly Problem[] {
   const problems: Problem[] = []
-  if (!isText(article.headline)) problems.push(noHeadline)
-  if (!isText(article.slug)) problems.push(noSlug)
+  if (textOf(article.headline) === '') problems.push(noHeadline)
+  if (textOf(article.slug) === '') problems.push(noSlug)
   return problems
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
 const noHeadline: Problem = {
   path: 'headline',

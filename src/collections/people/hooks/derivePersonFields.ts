@@ -5,11 +5,11 @@ import { rememberMainRow } from '../../../revise/mainRowMemory'
 import { formerSlugsAfter } from '../../../rules/formerSlugsAfter'
 import { keptFields } from '../../../rules/keptFields'
 import { refuse } from '../../../rules/refuse'
-import type { Entry } from '../../../rules/rules'
+import type { Entry, StoredEntry } from '../../../rules/rules'
 import { personRules } from '../rules/personRules'
 
 /** Derives a Person's fields on every save, and checks them before they are published. */
-export const derivePersonFields: CollectionBeforeChangeHook = async (save) => {
+export const derivePersonFields: CollectionBeforeChangeHook<StoredEntry> = async (save) => {
   const { collection, context, data, originalDoc, operation, req } = save
   const ref = { collection: collection.slug, id: String(data.id ?? originalDoc?.id) }
   const before = operation === 'update' ? await mainRow(req, ref) : undefined

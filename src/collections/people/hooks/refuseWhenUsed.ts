@@ -5,14 +5,14 @@ import { mainRow } from '../../../revise/mainRow'
 import type { UsesOfPerson } from '../../../revise/usesOfPerson'
 import { usesOfPerson } from '../../../revise/usesOfPerson'
 import { refuse } from '../../../rules/refuse'
-import type { Problem } from '../../../rules/rules'
+import type { Problem, StoredEntry } from '../../../rules/rules'
 import { isDraftSave } from './noteDraftSave'
 
 /**
  * Rule 4: a Person who is linked or quoted is not trashed, and one whom readers see linked or quoted is not
  * unpublished. Merging them is the way, or removing the links.
  */
-export const refuseTrashWhenUsed: CollectionBeforeChangeHook = async (save) => {
+export const refuseTrashWhenUsed: CollectionBeforeChangeHook<StoredEntry> = async (save) => {
   const { collection, context, data, operation, originalDoc, req } = save
   if (operation !== 'update') return data
   const ref = { collection: collection.slug, id: String(originalDoc?.id) }

@@ -1,22 +1,20 @@
 import type { CollectionRules, Entry, Problem } from '../../../rules/rules'
+import { textOf, textsOf } from '../../../rules/textOf'
 import { searchable } from '../../../rules/searchable'
 
 /** What a Person's own fields say about their other ones. */
 export const personRules: CollectionRules = { derive, checkPublishable }
 
 function derive(person: Entry): Entry {
-  return searchable([person.name, person.givenName, person.familyName, ...listOf(person.alternateNames)])
+  return searchable([person.name, person.givenName, person.familyName, ...textsOf(person.alternateNames)])
 }
 
 function checkPublishable(person: Entry): readonly Problem[] {
   const problems: Problem[] = []
-  if (!isText(person.name)) problems.push(missing('name', 'a name', 'un nom'))
-  if (!isText(person.slug)) problems.push(missing('slug', 'a slug', 'un identifiant d’URL'))
+  if (textOf(person.name) === '') problems.push(missing('name', 'a name', 'un nom'))
+  if (textOf(person.slug) === '') problems.push(missing('slug', 'a slug', 'un identifiant d’URL'))
   return problems
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 const missing = (path: string, en: string, fr: string): Problem => ({
   path,

@@ -6,7 +6,7 @@ import { checkPeople } from '../../../revise/publishPeople'
 import { quoteArticleOf } from '../../../revise/quoteArticleOf'
 import { idOf } from '../../../rules/idOf'
 import { refuse } from '../../../rules/refuse'
-import type { Entry, Problem } from '../../../rules/rules'
+import type { Entry, Problem, StoredEntry } from '../../../rules/rules'
 import { checkQuoteWords } from '../rules/checkQuote'
 import { anchorInArticle, deriveQuote } from '../rules/deriveQuote'
 import { withPlainWords } from '../rules/withPlainWords'
@@ -16,7 +16,7 @@ import { isSameWords } from '../rules/isSameWords'
  * Finds a Quote's words in its article and derives its fields on every save. Words that somebody writes now
  * must be found; whom the quote names must exist, and must be publishable before the quote is public.
  */
-export const deriveQuoteFields: CollectionBeforeChangeHook = async ({
+export const deriveQuoteFields: CollectionBeforeChangeHook<StoredEntry> = async ({
   collection,
   data,
   originalDoc,
@@ -29,8 +29,8 @@ export const deriveQuoteFields: CollectionBeforeChangeHook = async ({
 
   const isNew = !originalDoc || !isSameWords(quote, originalDoc)
   if (isNew && article.deletedAt && !quote.deletedAt) return refuseAll([trashedArticle], where)
-  const anchoring = isNew || article.status === 'published' ? anchorInArticle(quote, article) : undefined
-  refuse(isNew && anchoring ? checkQuoteWords(anchoring) : [], where)
+  const anchoring = isNew ? anchorInArticle(quote, article) : undefined
+  refuse(anchoring ? checkQuoteWords(anchoring) : [], where)
   const anchored: Entry = { ...quote, ...(anchoring ?? lastAnchoring(originalDoc ?? quote)) }
 
   const names = await namesOfPeople(req, [idOf(anchored.speaker)])

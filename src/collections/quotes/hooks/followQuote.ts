@@ -5,13 +5,14 @@ import { peopleOfQuote } from '../../../revise/namedPeople'
 import { publishPeople } from '../../../revise/publishPeople'
 import { mainRow } from '../../../revise/mainRow'
 import { idOf } from '../../../rules/idOf'
+import type { StoredEntry } from '../../../rules/rules'
 
 /**
  * What a save of a Quote brings about, in its transaction: whom a public quote names is published with it,
  * and every row that it refers to is touched, so that none of them is trashed at the same moment.
  */
-export const followQuote: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const quote = await mainRow(req, { collection: collection.slug, id: String(doc.id) })
+export const followQuote: CollectionAfterChangeHook<StoredEntry> = async ({ collection, doc, req }) => {
+  const quote = await mainRow(req, { collection: collection.slug, id: doc.id })
   if (!quote) return doc
   const article = idOf(quote.article)
   if (article !== undefined) await touchRow(req, { collection: 'articles', id: article })

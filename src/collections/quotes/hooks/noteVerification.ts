@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import type { Entry } from '../../../rules/rules'
+import type { Entry, StoredEntry } from '../../../rules/rules'
 
 /** Who changes a quote's verification is noted with the time, unless they say otherwise themselves. */
-export const noteVerification: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const noteVerification: CollectionBeforeChangeHook<StoredEntry> = ({ data, originalDoc, req }) => {
   const next = groupOf(data.verification)
   const before = groupOf(originalDoc?.verification)
   const isChanged = next.status !== (before.status ?? 'unverified')

@@ -29,7 +29,7 @@ export function anchorInArticle(quote: Entry, article: QuoteArticle): Anchoring 
     return {
       anchor: found.anchor,
       selectors: found.segments,
-      position: found.position ?? null,
+      position: found.position,
       sentence: sentenceOf(article.text, found.segments),
     }
   }
@@ -38,7 +38,7 @@ export function anchorInArticle(quote: Entry, article: QuoteArticle): Anchoring 
   return {
     anchor: isWaiting ? 'waiting' : found.anchor,
     selectors: isWaiting ? inDraft.segments : wanted,
-    position: isWaiting ? (inDraft.position ?? null) : numberOrNull(quote.position),
+    position: isWaiting ? inDraft.position : numberOrNull(quote.position),
     sentence: isWaiting ? sentenceOf(article.draftText ?? '', inDraft.segments) : textOrNull(quote.sentence),
   }
 }

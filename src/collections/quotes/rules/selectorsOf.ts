@@ -12,6 +12,7 @@ export function selectorsOf(quote: Entry): readonly WantedSegment[] {
 
 function toSegment(row: unknown): WantedSegment | undefined {
   if (typeof row !== 'object' || row === null) return undefined
+  // An object's own keys may be asked for; each value is checked below.
   const { end, exact, prefix, start, suffix } = row as Record<string, unknown>
   if (typeof exact !== 'string' || exact === '') return undefined
   return {
