@@ -13,6 +13,7 @@ import { readEnv } from './src/env'
 import { logDestination, logOptions } from './src/log'
 import { migrations } from './src/migrations/sqlite'
 import { verbatim } from './src/plugin'
+import { withTimeZone } from './src/fields/withTimeZone'
 
 const env = readEnv()
 
@@ -37,6 +38,8 @@ export default buildConfig({
   upload: { limits: { fileSize: 10 * 1024 * 1024 } },
   admin: {
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
+    timezones: { defaultTimezone: env.timeZone, supportedTimezones: withTimeZone(env.timeZone) },
     importMap: {
       baseDir: path.resolve('src'),
       importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),

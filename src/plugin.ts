@@ -18,7 +18,17 @@ export const verbatim = (): Plugin => async (incoming) => {
   const config: Config = {
     ...incoming,
     collections: [articles, people, quotes, media, users, ...(incoming.collections ?? [])],
-    admin: { user: users.slug, ...incoming.admin },
+    admin: {
+      user: users.slug,
+      ...incoming.admin,
+      components: {
+        graphics: {
+          Icon: 'payload-verbatim/admin/Icon#Icon',
+          Logo: 'payload-verbatim/admin/Logo#Logo',
+        },
+        ...incoming.admin?.components,
+      },
+    },
     queryPresets: {
       access: { create: isWriter, read: isWriter, update: isWriter, delete: isWriter },
       constraints: {},

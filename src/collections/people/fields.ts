@@ -106,6 +106,15 @@ export const personFields: Field[] = [
   ...roleFields,
   ...joins,
   slugField,
+  {
+    name: 'personActions',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: 'payload-verbatim/admin/PersonActions#PersonActions' },
+      disableListColumn: true,
+    },
+  },
   machineFields([
     derived({
       name: 'mergedInto',
