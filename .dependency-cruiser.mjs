@@ -69,10 +69,14 @@ export default {
       from: { path: '^src/collections/([^/]+)/' },
       to: { path: '^src/collections/[^/]+/', pathNot: '^src/collections/$1/' },
     }),
-    error('only-the-plugin-composes', 'src/plugin.ts alone takes the collections, to put them into a config.', {
-      from: { pathNot: '^(src/plugin\\.ts|src/collections/|tests/)' },
-      to: { path: '^src/collections/[^/]+/index\\.ts$' },
-    }),
+    error(
+      'only-the-plugin-composes',
+      'src/plugin.ts alone takes the collections, to put them into a config.',
+      {
+        from: { pathNot: '^(src/plugin\\.ts|src/collections/|tests/)' },
+        to: { path: '^src/collections/[^/]+/index\\.ts$' },
+      },
+    ),
     error('no-config-below', 'payload.config.ts is one user of the plugin: only the doors import it.', {
       from: { path: '^(src|seed)/', pathNot: '^src/(app|server)/' },
       to: { path: '^payload\\.config\\.ts$' },
@@ -87,14 +91,22 @@ export default {
     }),
 
     // Seed
-    error('src-without-seed', 'src works without seed, save for the trial, which src/server/start.ts loads.', {
-      from: { path: '^(src/|payload\\.config\\.ts$)', pathNot: '^src/(server/start|exports/seed)\\.ts$' },
-      to: { path: '^seed/' },
-    }),
-    error('cli-runs-commands', 'cli → commands → desired, plan, store: the cli reads argv and runs a command.', {
-      from: { path: '^seed/cli\\.ts$' },
-      to: { path: '^seed/', pathNot: '^seed/(commands/|cli\\.ts$)' },
-    }),
+    error(
+      'src-without-seed',
+      'src works without seed, save for the trial, which src/server/start.ts loads.',
+      {
+        from: { path: '^(src/|payload\\.config\\.ts$)', pathNot: '^src/(server/start|exports/seed)\\.ts$' },
+        to: { path: '^seed/' },
+      },
+    ),
+    error(
+      'cli-runs-commands',
+      'cli → commands → desired, plan, store: the cli reads argv and runs a command.',
+      {
+        from: { path: '^seed/cli\\.ts$' },
+        to: { path: '^seed/', pathNot: '^seed/(commands/|cli\\.ts$)' },
+      },
+    ),
     error('commands-below-cli', 'cli → commands → desired, plan, store: nothing calls back up.', {
       from: { path: '^seed/(commands|desired|plan|store)/' },
       to: { path: '^seed/cli\\.ts$' },
@@ -115,10 +127,14 @@ export default {
       from: { path: '^seed/store/' },
       to: { path: '^seed/desired/', ...atRuntime },
     }),
-    error('engine-knows-no-collection', 'plan and store walk field configs, and know no collection by name.', {
-      from: { path: '^seed/(plan|store)/' },
-      to: { path: '^src/collections/' },
-    }),
+    error(
+      'engine-knows-no-collection',
+      'plan and store walk field configs, and know no collection by name.',
+      {
+        from: { path: '^seed/(plan|store)/' },
+        to: { path: '^src/collections/' },
+      },
+    ),
     error('one-door-to-payload', 'seed/store is the only part of seed that talks to Payload.', {
       from: { path: '^seed/', pathNot: '^seed/store/' },
       // payload/node finds and loads a config; it opens nothing.

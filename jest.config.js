@@ -28,4 +28,4 @@ export default {
   globalTeardown: '<rootDir>/tests/helpers/globalTeardown.js',
   testTimeout: 60_000,
   maxWorkers: 2,
-};
+}

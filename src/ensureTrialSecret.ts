@@ -1,29 +1,29 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 
-import { setSecret } from './env';
-import type { Env } from './env';
-import { errorCode } from './errorCode';
+import { setSecret } from './env'
+import type { Env } from './env'
+import { errorCode } from './errorCode'
 
 /**
  * The settings with a secret. Outside production one that is not set is generated once, kept in
  * `DATA_DIR/secret` (readable by its owner alone), and put into the environment for the config.
  */
 export function ensureTrialSecret(env: Env): Env {
-  if (env.secret !== undefined || env.environment === 'production') return env;
-  const secret = readOrMakeSecret(path.join(env.dataDir, 'secret'));
-  setSecret(secret);
-  return { ...env, secret };
+  if (env.secret !== undefined || env.environment === 'production') return env
+  const secret = readOrMakeSecret(path.join(env.dataDir, 'secret'))
+  setSecret(secret)
+  return { ...env, secret }
 }
 
 function readOrMakeSecret(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true })
   try {
     // `wx` fails when the file is there: of two processes that start at once one makes it, both read it.
-    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error
   }
-  return readFileSync(file, 'utf8').trim();
+  return readFileSync(file, 'utf8').trim()
 }

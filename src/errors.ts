@@ -1,8 +1,8 @@
 /** One line of the error table: how a command ends, what the code means, what mends it. */
 export interface ErrorEntry {
-  readonly exitCode: number;
-  readonly meaning: string;
-  readonly remedy: string;
+  readonly exitCode: number
+  readonly meaning: string
+  readonly remedy: string
 }
 
 /** Exit codes: 0 ok, 1 failed, 2 usage, 3 declined, 4 changes pending or drift found, 130 interrupted. */
@@ -25,12 +25,14 @@ const table = {
   DATABASE_UNREACHABLE: {
     exitCode: 1,
     meaning: 'The database does not answer, or refuses the login.',
-    remedy: 'Check that the database runs, that its address in DATABASE_URI is right, and its user and password.',
+    remedy:
+      'Check that the database runs, that its address in DATABASE_URI is right, and its user and password.',
   },
   REPLICA_SET_REQUIRED: {
     exitCode: 1,
     meaning: 'The MongoDB server is not a member of a replica set, so it has no transactions.',
-    remedy: 'Start mongod with --replSet rs0, run rs.initiate() once, and add ?replicaSet=rs0 to DATABASE_URI.',
+    remedy:
+      'Start mongod with --replSet rs0, run rs.initiate() once, and add ?replicaSet=rs0 to DATABASE_URI.',
   },
   MIGRATIONS_PENDING: {
     exitCode: 1,
@@ -50,12 +52,14 @@ const table = {
   TURN_TIMEOUT: {
     exitCode: 1,
     meaning: 'Other writers kept the embedded database busy for too long; nothing was saved.',
-    remedy: 'Save again; if it lasts, look for another process that holds the database file, or move to MongoDB.',
+    remedy:
+      'Save again. If it lasts, look for another process that holds the database file, or for code inside a transaction that does not pass on its `req`; or move to MongoDB.',
   },
   TURN_ABANDONED: {
     exitCode: 1,
     meaning: 'A transaction stayed open for too long and was rolled back; nothing of it was saved.',
-    remedy: 'Save again; if it lasts, split the operation, and look for a hook that never ends.',
+    remedy:
+      'Save again. If it lasts, look for a hook that never ends, or for code inside a transaction that does not pass on its `req`.',
   },
   WRITE_CONFLICT: {
     exitCode: 1,
@@ -102,28 +106,28 @@ const table = {
     meaning: 'The command was interrupted.',
     remedy: 'Run it again; it goes on where it stopped.',
   },
-} as const satisfies Record<string, ErrorEntry>;
+} as const satisfies Record<string, ErrorEntry>
 
 /** The name of a line in the error table. */
-export type ErrorCode = keyof typeof table;
+export type ErrorCode = keyof typeof table
 
 /** Every error a user can meet: exit code, meaning and remedy by code. */
-export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = table;
+export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = table
 
 /**
  * An error that a user can mend. `message` says what is wrong and where; `remedy` the edit or
  * command that mends it. A bug is a plain Error.
  */
 export class VerbatimError extends Error {
-  override readonly name = 'VerbatimError';
-  readonly code: ErrorCode;
-  readonly remedy: string;
-  readonly exitCode: number;
+  override readonly name = 'VerbatimError'
+  readonly code: ErrorCode
+  readonly remedy: string
+  readonly exitCode: number
 
   constructor(code: ErrorCode, message: string, options: { remedy?: string; cause?: unknown } = {}) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined);
-    this.code = code;
-    this.remedy = options.remedy ?? errorTable[code].remedy;
-    this.exitCode = errorTable[code].exitCode;
+    super(message, 'cause' in options ? { cause: options.cause } : undefined)
+    this.code = code
+    this.remedy = options.remedy ?? errorTable[code].remedy
+    this.exitCode = errorTable[code].exitCode
   }
 }

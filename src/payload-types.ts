@@ -438,7 +438,7 @@ export interface SeedEntry {
  */
 export interface SeedRun {
   id: string;
-  status: 'running' | 'finished' | 'failed';
+  status: 'running' | 'finished' | 'failed' | 'interrupted';
   startedAt: string;
   finishedAt?: string | null;
   startedBy?: string | null;

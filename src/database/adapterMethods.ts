@@ -1,5 +1,5 @@
-import type { PayloadRequest } from 'payload';
-import { isolateObjectProperty } from 'payload';
+import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty } from 'payload'
 
 /** Payload's database methods that write. Each takes one object with an optional `req`. */
 export const writeMethods = [
@@ -17,7 +17,7 @@ export const writeMethods = [
   'updateOne',
   'updateVersion',
   'upsert',
-] as const;
+] as const
 
 /** Payload's database methods that only read. */
 export const readMethods = [
@@ -31,37 +31,41 @@ export const readMethods = [
   'findOne',
   'findVersions',
   'queryDrafts',
-] as const;
+] as const
 
 /** What every database method has in common. */
 export interface MethodArgs {
-  readonly req?: Partial<PayloadRequest>;
+  readonly req?: Partial<PayloadRequest>
 }
-export type Method = (args: MethodArgs) => Promise<unknown>;
-type MethodName = (typeof readMethods | typeof writeMethods)[number];
+export type Method = (args: MethodArgs) => Promise<unknown>
+type MethodName = (typeof readMethods | typeof writeMethods)[number]
 
 /** Replaces each named method of the adapter by what `wrap` makes of it. */
-export function wrapMethods(adapter: object, names: readonly MethodName[], wrap: (method: Method) => Method): void {
+export function wrapMethods(
+  adapter: object,
+  names: readonly MethodName[],
+  wrap: (method: Method) => Method,
+): void {
   // The methods differ in their arguments and results, which a wrapper hands through untouched;
   // what it needs to know of them is MethodArgs.
-  const methods = adapter as Record<MethodName, Method>;
+  const methods = adapter as Record<MethodName, Method>
   for (const name of names) {
-    const method = methods[name];
-    methods[name] = wrap((args) => method.call(adapter, args));
+    const method = methods[name]
+    methods[name] = wrap((args) => method.call(adapter, args))
   }
 }
 
 /** The id of the transaction that a method was told to take part in. */
 export async function transactionOf(args: MethodArgs): Promise<string | undefined> {
-  const id = await args.req?.transactionID;
-  return id === undefined || id === null ? undefined : String(id);
+  const id = await args.req?.transactionID
+  return id === undefined ? undefined : String(id)
 }
 
 /** The same arguments inside a transaction; the caller's own `req` stays outside it. */
 export function joinTransaction(args: MethodArgs, transactionID: string): MethodArgs {
-  if (args.req === undefined) return { ...args, req: { transactionID } };
+  if (args.req === undefined) return { ...args, req: { transactionID } }
   // Payload types the argument as a whole request, and needs no more than an object.
-  const req = isolateObjectProperty(args.req as PayloadRequest, 'transactionID');
-  req.transactionID = transactionID;
-  return { ...args, req };
+  const req = isolateObjectProperty(args.req as PayloadRequest, 'transactionID')
+  req.transactionID = transactionID
+  return { ...args, req }
 }

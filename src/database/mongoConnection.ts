@@ -1,8 +1,9 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Payload } from 'payload'
 
-import { VerbatimError } from '../errors';
-import { log } from '../log';
-import { describeDatabase } from './parseDatabaseUri';
+import { VerbatimError } from '../errors'
+import { log } from '../log'
+import { describeDatabase } from './parseDatabaseUri'
 
 /**
  * Connects, and waits until the collections and their indexes are there: a transaction that meets
@@ -11,44 +12,60 @@ import { describeDatabase } from './parseDatabaseUri';
  * @throws DATABASE_URI_INVALID, DATABASE_UNREACHABLE (within some 10 s), REPLICA_SET_REQUIRED
  */
 export async function openMongo(adapter: MongooseAdapter, connect: () => Promise<void>): Promise<void> {
-  const target = describeDatabase({ kind: 'mongodb', uri: String(adapter.url) });
+  const target = describeDatabase({ kind: 'mongodb', uri: String(adapter.url) })
   try {
-    await withQuietLogger(adapter, connect);
+    await withQuietLogger(adapter, connect)
   } catch (cause) {
-    throw connectFailed(target, cause);
+    throw connectFailed(target, cause)
   }
   if (!(await hasTransactions(adapter))) {
-    await adapter.connection.close();
-    throw new VerbatimError('REPLICA_SET_REQUIRED', `${target} is a single server, not a replica set`);
+    await adapter.connection.close()
+    throw new VerbatimError('REPLICA_SET_REQUIRED', `${target} is a single server, not a replica set`)
   }
-  const built = await Promise.allSettled(Object.values(adapter.connection.models).map((model) => model.init()));
+  const built = await Promise.allSettled(
+    Object.values(adapter.connection.models).map((model) => model.init()),
+  )
   for (const result of built) {
     // Payload starts all the same; the remedy needs the server, and `npm run migrate` refuses.
-    if (result.status === 'rejected') log.error({ err: result.reason }, 'An index could not be built; run: npm run migrate');
+    if (result.status === 'rejected')
+      log.error({ err: result.reason }, 'An index could not be built; run: npm run migrate')
   }
 }
 
 /** Payload logs a failed connection with its stack before it throws it; what is thrown is enough. */
 async function withQuietLogger(adapter: MongooseAdapter, connect: () => Promise<void>): Promise<void> {
-  const payload = adapter.payload;
-  adapter.payload = Object.create(payload, { logger: { value: { error: () => undefined, info: () => undefined } } });
+  const payload = adapter.payload
+  // Payload itself in all but the logger.
+  adapter.payload = Object.create(payload, {
+    logger: { value: { error: () => undefined, info: () => undefined } },
+  }) as Payload
   try {
-    await connect();
+    await connect()
   } finally {
-    adapter.payload = payload;
+    adapter.payload = payload
   }
 }
 
 /** A member of a replica set names it; the router of a sharded cluster says what it is. */
 async function hasTransactions(adapter: MongooseAdapter): Promise<boolean> {
-  const hello = await adapter.connection.db?.admin().command({ hello: 1 });
-  return typeof hello?.['setName'] === 'string' || hello?.['msg'] === 'isdbgrid';
+  const hello = await adapter.connection.db?.admin().command({ hello: 1 })
+  return typeof hello?.['setName'] === 'string' || hello?.['msg'] === 'isdbgrid'
 }
 
 function connectFailed(target: string, cause: unknown): VerbatimError {
-  const reason = cause instanceof Error ? cause.message.replace(/^(Error: cannot connect to MongoDB[.:]? ?(Details: )?)+/, '') : '';
-  if (/invalid|parse|unsupported|must (be|start)|option .* is not supported/i.test(reason) && !/server selection/i.test(reason)) {
-    return new VerbatimError('DATABASE_URI_INVALID', `the MongoDB driver can't read DATABASE_URI (${target}): ${reason}`, { cause });
+  const reason =
+    cause instanceof Error
+      ? cause.message.replace(/^(Error: cannot connect to MongoDB[.:]? ?(Details: )?)+/, '')
+      : ''
+  if (
+    /invalid|parse|unsupported|must (be|start)|option .* is not supported/i.test(reason) &&
+    !/server selection/i.test(reason)
+  ) {
+    return new VerbatimError(
+      'DATABASE_URI_INVALID',
+      `the MongoDB driver can't read DATABASE_URI (${target}): ${reason}`,
+      { cause },
+    )
   }
-  return new VerbatimError('DATABASE_UNREACHABLE', `no answer from ${target}: ${reason}`, { cause });
+  return new VerbatimError('DATABASE_UNREACHABLE', `no answer from ${target}: ${reason}`, { cause })
 }

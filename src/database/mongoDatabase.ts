@@ -1,24 +1,25 @@
-import path from 'node:path';
+import path from 'node:path'
 
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import type { DatabaseAdapterObj, Payload } from 'payload';
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { WriteConcern } from 'mongodb'
+import type { DatabaseAdapterObj, Payload } from 'payload'
 
-import { VerbatimError } from '../errors';
-import { readMethods, transactionOf, wrapMethods, writeMethods } from './adapterMethods';
-import type { Method, MethodArgs } from './adapterMethods';
-import { backOff } from './backOff';
-import { commitMongo } from './commitMongo';
-import { openMongo } from './mongoConnection';
-import { isConflict } from './mongoErrors';
-import { noteCommit, noticeConflict } from './runAgain';
+import { VerbatimError } from '../errors'
+import { readMethods, transactionOf, wrapMethods, writeMethods } from './adapterMethods'
+import type { Method, MethodArgs } from './adapterMethods'
+import { backOff } from './backOff'
+import { commitMongo } from './commitMongo'
+import { openMongo } from './mongoConnection'
+import { isConflict } from './mongoErrors'
+import { noteCommit, noticeConflict } from './runAgain'
 
 export interface MongoOptions {
-  readonly uri: string;
+  readonly uri: string
 }
 
 /** How long a write outside any transaction is tried again, in milliseconds. */
-const retryMs = 10_000;
+const retryMs = 10_000
 
 /**
  * Payload's MongoDB adapter, where a conflict is noticed by `runAgain` whatever becomes of it
@@ -28,53 +29,55 @@ export function mongoDatabase({ uri }: MongoOptions): DatabaseAdapterObj {
   const official = mongooseAdapter({
     url: uri,
     connectOptions: { appName: 'verbatim', serverSelectionTimeoutMS: 8000 },
-    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: new WriteConcern('majority') },
     // A folder of its own: Payload would run SQLite's migrations from the common one.
     migrationDir: path.resolve('src/migrations/mongodb'),
-  });
+  })
   // `mongooseAdapter` makes this adapter, and types it as what all adapters have in common.
-  const init = (payload: Payload): MongooseAdapter => official.init({ payload }) as unknown as MongooseAdapter;
-  return { ...official, init: ({ payload }) => noticeConflicts(init(payload)) };
+  const init = (payload: Payload): MongooseAdapter => official.init({ payload }) as unknown as MongooseAdapter
+  return { ...official, init: ({ payload }) => noticeConflicts(init(payload)) }
 }
 
 /** The MongoDB adapter behind Payload, or undefined when it runs on another database. */
 export function mongoOf(payload: Payload): MongooseAdapter | undefined {
   // `name` is how Payload's own code tells its adapters apart.
-  return payload.db.name === 'mongoose' ? (payload.db as unknown as MongooseAdapter) : undefined;
+  return payload.db.name === 'mongoose' ? (payload.db as unknown as MongooseAdapter) : undefined
 }
 
 function noticeConflicts(adapter: MongooseAdapter): MongooseAdapter {
-  const connect = adapter.connect;
+  const connect = adapter.connect
   adapter.connect = async (options) => {
-    const { beginTransaction, transactionOptions } = adapter;
-    if (connect !== undefined) await openMongo(adapter, () => connect.call(adapter, options));
+    const { beginTransaction, transactionOptions } = adapter
+    if (connect !== undefined) await openMongo(adapter, () => connect.call(adapter, options))
     // Payload turns transactions off where the address does not name the replica set; the server has one.
-    Object.assign(adapter, { beginTransaction, transactionOptions });
-  };
+    Object.assign(adapter, { beginTransaction, transactionOptions })
+  }
   adapter.commitTransaction = async (id) => {
-    await commitMongo(adapter, String(await id));
-    noteCommit();
-  };
-  wrapMethods(adapter, readMethods, (read) => (args) => noticeConflict(() => read(args)));
+    await commitMongo(adapter, String(await id))
+    noteCommit()
+  }
+  wrapMethods(adapter, readMethods, (read) => (args) => noticeConflict(() => read(args)))
   wrapMethods(adapter, writeMethods, (write) => async (args) => {
-    const id = await transactionOf(args);
-    return id === undefined ? writeAlone(write, args) : noticeConflict(() => write(args));
-  });
-  return adapter;
+    const id = await transactionOf(args)
+    return id === undefined ? writeAlone(write, args) : noticeConflict(() => write(args))
+  })
+  return adapter
 }
 
 /** A write outside any transaction has nobody above who would repeat it for a conflict. */
 async function writeAlone(write: Method, args: MethodArgs): Promise<unknown> {
-  const deadline = Date.now() + retryMs;
+  const deadline = Date.now() + retryMs
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await write(args);
+      return await write(args)
     } catch (error) {
-      if (!isConflict(error)) throw error;
+      if (!isConflict(error)) throw error
       if (Date.now() >= deadline) {
-        throw new VerbatimError('WRITE_CONFLICT', `other writers came between at each of ${attempt} tries`, { cause: error });
+        throw new VerbatimError('WRITE_CONFLICT', `other writers came between at each of ${attempt} tries`, {
+          cause: error,
+        })
       }
-      await backOff(attempt);
+      await backOff(attempt)
     }
   }
 }

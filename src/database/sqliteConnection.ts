@@ -1,39 +1,39 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
 
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
-import { errorCode } from '../errorCode';
-import { VerbatimError } from '../errors';
-import { backOff } from './backOff';
+import { errorCode } from '../errorCode'
+import { VerbatimError } from '../errors'
+import { backOff } from './backOff'
 
 /** A writer that waits asks again within so many milliseconds; a process leaves the lock free for longer now and then. */
-const pollMs = 4;
+const pollMs = 4
 
 /** One open connection to the file: the driver's client, and drizzle over it. */
-export type SqliteConnection = Pick<SQLiteAdapter, 'client' | 'drizzle'>;
+export type SqliteConnection = Pick<SQLiteAdapter, 'client' | 'drizzle'>
 
 /** The connection that all writes go through. It can be replaced while no transaction is open. */
 export interface WriterConnection extends SqliteConnection {
-  reopen(): Promise<void>;
+  reopen(): Promise<void>
 }
 
-type Connect = NonNullable<SQLiteAdapter['connect']>;
+type Connect = NonNullable<SQLiteAdapter['connect']>
 
 /** Whether SQLite refused because another connection holds the lock that a statement needs. */
 export function isBusy(error: unknown): boolean {
-  return String(errorCode(error)).startsWith('SQLITE_BUSY');
+  return String(errorCode(error)).startsWith('SQLITE_BUSY')
 }
 
 /** Runs again what met another's lock, until `waitMs` are over; then throws SQLite's own error. */
 export async function retryBusy<T>(run: () => Promise<T>, waitMs: number): Promise<T> {
-  const deadline = Date.now() + waitMs;
+  const deadline = Date.now() + waitMs
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await run();
+      return await run()
     } catch (error) {
-      if (!isBusy(error) || Date.now() >= deadline) throw error;
-      await backOff(attempt, pollMs);
+      if (!isBusy(error) || Date.now() >= deadline) throw error
+      await backOff(attempt, pollMs)
     }
   }
 }
@@ -52,47 +52,55 @@ export async function openSqlite(
   file: string,
 ): Promise<{ reader: SqliteConnection; writer: WriterConnection }> {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    const writer = await openWriter(adapter, connect);
-    const reader = await open(adapter, connect);
+    mkdirSync(path.dirname(file), { recursive: true })
+    const writer = await openWriter(adapter, connect)
+    const reader = await open(adapter, connect)
     // A reader meets a lock for a moment at most, while a crashed process is recovered from.
-    await reader.client.executeMultiple('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON');
-    return { reader, writer };
+    await reader.client.executeMultiple('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON')
+    return { reader, writer }
   } catch (cause) {
     throw new VerbatimError('DATABASE_UNREACHABLE', `the SQLite file ${file} can't be opened`, {
-      remedy: 'Check that its folder may be written, that the disk is not full, and that it is an SQLite file.',
+      remedy:
+        'Check that its folder may be written, that the disk is not full, and that it is an SQLite file.',
       cause,
-    });
+    })
   }
 }
 
 async function openWriter(adapter: SQLiteAdapter, connect: Connect): Promise<WriterConnection> {
   const openOnce = async (): Promise<SqliteConnection> => {
-    const connection = await open(adapter, connect);
+    const connection = await open(adapter, connect)
     // No waiting inside SQLite: its calls block the whole process, so waiting is done outside.
-    const settings = ['busy_timeout = 0', 'journal_mode = WAL', 'foreign_keys = ON', 'synchronous = FULL', 'journal_size_limit = 67108864'];
-    const pragmas = settings.map((setting) => `PRAGMA ${setting}`).join(';');
-    await retryBusy(() => connection.client.executeMultiple(pragmas), 10_000);
-    return connection;
-  };
+    const settings = [
+      'busy_timeout = 0',
+      'journal_mode = WAL',
+      'foreign_keys = ON',
+      'synchronous = FULL',
+      'journal_size_limit = 67108864',
+    ]
+    const pragmas = settings.map((setting) => `PRAGMA ${setting}`).join(';')
+    await retryBusy(() => connection.client.executeMultiple(pragmas), 10_000)
+    return connection
+  }
   const writer = {
     ...(await openOnce()),
     reopen: async () => {
-      writer.client.close();
-      Object.assign(writer, await openOnce());
+      writer.client.close()
+      Object.assign(writer, await openOnce())
     },
-  };
-  return writer;
+  }
+  return writer
 }
 
 async function open(adapter: SQLiteAdapter, connect: Connect): Promise<SqliteConnection> {
   // Payload's connect sets `client` and `drizzle` on what it is called on, and logs a failure with
   // its stack before it throws it; both are kept off the adapter.
-  const connection: SQLiteAdapter = Object.create(adapter, {
+  // `Object.create` can't be typed; what it makes is the adapter in all that is not named here.
+  const connection = Object.create(adapter, {
     client: { value: undefined, writable: true },
     drizzle: { value: undefined, writable: true },
     payload: { value: { logger: { error: () => undefined } } },
-  });
-  await connect.call(connection);
-  return { client: connection.client, drizzle: connection.drizzle };
+  }) as SQLiteAdapter
+  await connect.call(connection)
+  return { client: connection.client, drizzle: connection.drizzle }
 }

@@ -1,24 +1,24 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
-import { VerbatimError } from '../errors';
-import { isBusy, retryBusy } from './sqliteConnection';
-import type { WriterConnection } from './sqliteConnection';
+import { VerbatimError } from '../errors'
+import { isBusy, retryBusy } from './sqliteConnection'
+import type { WriterConnection } from './sqliteConnection'
 
-type Client = SQLiteAdapter['client'];
+type Client = SQLiteAdapter['client']
 
 export interface SqliteTransaction {
   /** Runs database calls inside the transaction; it does not end before they have. @throws COMMIT_FAILED when the database already rolled it back. */
-  run<T>(calls: () => Promise<T>): Promise<T>;
+  run: <T>(calls: () => Promise<T>) => Promise<T>
   /** @throws COMMIT_FAILED when the database did not keep the writes; they are rolled back then. */
-  commit(): Promise<void>;
-  rollback(): Promise<void>;
+  commit: () => Promise<void>
+  rollback: () => Promise<void>
 }
 
 export interface BeginOptions {
   /** How long to wait for writers in other processes, in milliseconds. */
-  readonly waitMs: number;
+  readonly waitMs: number
   /** Foreign keys are neither enforced nor cascaded. SQLite lets that change only outside a transaction. */
-  readonly withoutForeignKeys?: boolean;
+  readonly withoutForeignKeys?: boolean
 }
 
 /**
@@ -26,46 +26,49 @@ export interface BeginOptions {
  *
  * @throws SQLite's SQLITE_BUSY when another process held the lock for all of `waitMs`.
  */
-export async function beginSqlite(writer: WriterConnection, options: BeginOptions): Promise<SqliteTransaction> {
-  const { waitMs, withoutForeignKeys = false } = options;
-  const calls = trackCalls();
-  let lost: VerbatimError | undefined;
-  await retryBusy(() => begin(writer, withoutForeignKeys), waitMs);
-  const { client } = writer;
+export async function beginSqlite(
+  writer: WriterConnection,
+  options: BeginOptions,
+): Promise<SqliteTransaction> {
+  const { waitMs, withoutForeignKeys = false } = options
+  const calls = trackCalls()
+  let lost: VerbatimError | undefined
+  await retryBusy(() => begin(writer, withoutForeignKeys), waitMs)
+  const { client } = writer
   const restore = async (): Promise<void> => {
-    if (withoutForeignKeys) await client.execute('PRAGMA foreign_keys = ON');
-  };
+    if (withoutForeignKeys) await client.execute('PRAGMA foreign_keys = ON')
+  }
 
   async function run<T>(call: () => Promise<T>): Promise<T> {
-    if (lost !== undefined) throw lost;
+    if (lost !== undefined) throw lost
     try {
-      return await calls.track(call());
+      return await calls.track(call())
     } catch (error) {
       // On a full disk SQLite ends the transaction itself; what came after would be written at once.
-      if (await isOutsideTransaction(client)) lost = commitFailed(error);
-      throw error;
+      if (await isOutsideTransaction(client)) lost = commitFailed(error)
+      throw error
     }
   }
 
   async function commit(): Promise<void> {
-    await calls.settled();
+    await calls.settled()
     try {
-      if (lost !== undefined) throw lost;
+      if (lost !== undefined) throw lost
       await client.execute('COMMIT').catch(async (cause: unknown) => {
-        await rollbackIfOpen(client);
-        throw commitFailed(cause);
-      });
+        await rollbackIfOpen(client)
+        throw commitFailed(cause)
+      })
     } finally {
-      await restore();
+      await restore()
     }
   }
 
   async function rollback(): Promise<void> {
-    await calls.settled();
-    await rollbackIfOpen(client).finally(restore);
+    await calls.settled()
+    await rollbackIfOpen(client).finally(restore)
   }
 
-  return { run, commit, rollback };
+  return { run, commit, rollback }
 }
 
 /**
@@ -73,17 +76,17 @@ export async function beginSqlite(writer: WriterConnection, options: BeginOption
  * was, committed it becomes part of it. One at a time within one outer transaction.
  */
 export async function beginNested(client: Client, outer: SqliteTransaction): Promise<SqliteTransaction> {
-  const calls = trackCalls();
-  await outer.run(() => client.execute('SAVEPOINT nested'));
-  let endForOuter = (): void => undefined;
-  void outer.run(() => new Promise<void>((resolve) => (endForOuter = resolve)));
+  const calls = trackCalls()
+  await outer.run(() => client.execute('SAVEPOINT nested'))
+  let endForOuter = (): void => undefined
+  void outer.run(() => new Promise<void>((resolve) => (endForOuter = resolve)))
 
   async function end(statements: readonly string[]): Promise<void> {
-    await calls.settled();
+    await calls.settled()
     try {
-      for (const statement of statements) await outer.run(() => client.execute(statement));
+      for (const statement of statements) await outer.run(() => client.execute(statement))
     } finally {
-      endForOuter();
+      endForOuter()
     }
   }
 
@@ -91,57 +94,59 @@ export async function beginNested(client: Client, outer: SqliteTransaction): Pro
     run: (call) => calls.track(outer.run(call)),
     commit: () => end(['RELEASE nested']),
     rollback: () => end(['ROLLBACK TO nested', 'RELEASE nested']),
-  };
+  }
 }
 
 async function begin(writer: WriterConnection, withoutForeignKeys: boolean): Promise<void> {
   // The driver keeps a statement that met a lock, and while it does SQLite commits nothing on that
   // connection. Run as a script, which the driver drops, the statement tells whether the lock is free.
-  await writer.client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK');
+  await writer.client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK')
   try {
-    if (withoutForeignKeys) await writer.client.execute('PRAGMA foreign_keys = OFF');
-    await writer.client.execute('BEGIN IMMEDIATE');
+    if (withoutForeignKeys) await writer.client.execute('PRAGMA foreign_keys = OFF')
+    await writer.client.execute('BEGIN IMMEDIATE')
   } catch (error) {
     // Another process was quicker by a hair; the statement that it left waiting goes with its connection.
-    if (isBusy(error)) await writer.reopen();
-    throw error;
+    if (isBusy(error)) await writer.reopen()
+    throw error
   }
 }
 
 /** Calls that are still under way when a transaction ends would go on in the next writer's. */
 function trackCalls(): { track<T>(call: Promise<T>): Promise<T>; settled(): Promise<void> } {
-  const running = new Set<Promise<unknown>>();
+  const running = new Set<Promise<unknown>>()
   return {
     async track(call) {
-      running.add(call);
+      running.add(call)
       try {
-        return await call;
+        return await call
       } finally {
-        running.delete(call);
+        running.delete(call)
       }
     },
     async settled() {
-      while (running.size > 0) await Promise.allSettled(running);
+      while (running.size > 0) await Promise.allSettled(running)
     },
-  };
+  }
 }
 
 async function rollbackIfOpen(client: Client): Promise<void> {
   // SQLite refuses to roll back what it has rolled back itself, which leaves what was wanted.
-  if (!(await isOutsideTransaction(client))) await client.execute('ROLLBACK');
+  if (!(await isOutsideTransaction(client))) await client.execute('ROLLBACK')
 }
 
 /** The driver does not tell; but SQLite begins no transaction within a transaction. */
 async function isOutsideTransaction(client: Client): Promise<boolean> {
   try {
-    await client.execute('BEGIN');
+    await client.execute('BEGIN')
   } catch {
-    return false;
+    return false
   }
-  await client.execute('ROLLBACK');
-  return true;
+  await client.execute('ROLLBACK')
+  return true
 }
 
 function commitFailed(cause: unknown): VerbatimError {
-  return new VerbatimError('COMMIT_FAILED', 'the SQLite database did not keep the writes of a transaction', { cause });
+  return new VerbatimError('COMMIT_FAILED', 'the SQLite database did not keep the writes of a transaction', {
+    cause,
+  })
 }

@@ -1,2 +1,2 @@
 /** Stands for every stylesheet that the panel's modules import. */
-export const styles = {};
+export const styles = {}

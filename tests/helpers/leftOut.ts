@@ -1,10 +1,10 @@
-import { appendFileSync } from 'node:fs';
-import path from 'node:path';
+import { appendFileSync } from 'node:fs'
+import path from 'node:path'
 
-import { testFolder } from './testFolder';
+import { testFolder } from './testFolder'
 
 /** What may be left out of a run. VERBATIM_TEST_REQUIRE names, with commas between, what may not. */
-export type Half = 'browser' | 'mongodb';
+export type Half = 'browser' | 'mongodb'
 
 /**
  * Has the end of the run say, once, that a half of the tests was left out and how to get it.
@@ -12,8 +12,8 @@ export type Half = 'browser' | 'mongodb';
  * @throws when VERBATIM_TEST_REQUIRE names the half
  */
 export function leaveOut(half: Half, howToGetIt: string): void {
-  const line = `the ${half} tests. ${howToGetIt}`;
-  const required = (process.env['VERBATIM_TEST_REQUIRE'] ?? '').split(',').map((name) => name.trim());
-  if (required.includes(half)) throw new Error(`VERBATIM_TEST_REQUIRE demands ${line}`);
-  appendFileSync(path.join(testFolder(), 'left-out'), `${line}\n`);
+  const line = `the ${half} tests. ${howToGetIt}`
+  const required = (process.env['VERBATIM_TEST_REQUIRE'] ?? '').split(',').map((name) => name.trim())
+  if (required.includes(half)) throw new Error(`VERBATIM_TEST_REQUIRE demands ${line}`)
+  appendFileSync(path.join(testFolder(), 'left-out'), `${line}\n`)
 }

@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { spawn } from 'node:child_process'
+import { mkdir } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-import { MongoClient } from 'mongodb';
+import { MongoClient } from 'mongodb'
 
-const startMs = 30_000;
+const startMs = 30_000
 
 /**
  * A MongoDB server for the tests: MONGODB_TEST_URI; else a `mongod` on PATH, started as a replica
@@ -16,35 +16,51 @@ const startMs = 30_000;
  * @returns {Promise<{ uri: string, stop: () => Promise<void> } | undefined>}
  */
 export async function startMongoServer(folder) {
-  const given = process.env.MONGODB_TEST_URI;
-  if (given) return { uri: given, stop: async () => {} };
-  const data = path.join(folder, 'mongodb');
-  await mkdir(data, { recursive: true });
-  return (await startMongod(data)) ?? (await startSecantus(data));
+  const given = process.env.MONGODB_TEST_URI
+  if (given) return { uri: given, stop: () => Promise.resolve() }
+  const data = path.join(folder, 'mongodb')
+  await mkdir(data, { recursive: true })
+  return (await startMongod(data)) ?? (await startSecantus(data))
 }
 
 /** @param {string} data */
 async function startMongod(data) {
-  const port = await freePort();
-  const server = await run('mongod', ['--replSet', 'rs0', '--bind_ip', '127.0.0.1', '--port', `${port}`, '--dbpath', data]);
-  if (server === undefined) return undefined;
-  const members = [{ _id: 0, host: `127.0.0.1:${port}` }];
+  const port = await freePort()
+  const server = await run('mongod', [
+    '--replSet',
+    'rs0',
+    '--bind_ip',
+    '127.0.0.1',
+    '--port',
+    `${port}`,
+    '--dbpath',
+    data,
+  ])
+  if (server === undefined) return undefined
+  const members = [{ _id: 0, host: `127.0.0.1:${port}` }]
   await untilAnswered(`mongodb://127.0.0.1:${port}/?directConnection=true`, async (admin) => {
-    await admin.command({ replSetInitiate: { _id: 'rs0', members } }).catch(ignoreInitiated);
-    const hello = await admin.command({ hello: 1 });
-    if (!hello.isWritablePrimary) throw new Error('The replica set has no primary yet.');
-  });
-  return { uri: `mongodb://127.0.0.1:${port}/?replicaSet=rs0`, stop: server.stop };
+    await admin.command({ replSetInitiate: { _id: 'rs0', members } }).catch(ignoreInitiated)
+    const hello = await admin.command({ hello: 1 })
+    if (!hello.isWritablePrimary) throw new Error('The replica set has no primary yet.')
+  })
+  return { uri: `mongodb://127.0.0.1:${port}/?replicaSet=rs0`, stop: server.stop }
 }
 
 /** @param {string} data */
 async function startSecantus(data) {
-  const port = await freePort();
-  const server = await run('secantusd-py', ['--host', '127.0.0.1', '--port', `${port}`, '--storage-path', data]);
-  if (server === undefined) return undefined;
-  const uri = `mongodb://127.0.0.1:${port}/?replicaSet=secantus`;
-  await untilAnswered(uri, (admin) => admin.command({ ping: 1 }));
-  return { uri, stop: server.stop };
+  const port = await freePort()
+  const server = await run('secantusd-py', [
+    '--host',
+    '127.0.0.1',
+    '--port',
+    `${port}`,
+    '--storage-path',
+    data,
+  ])
+  if (server === undefined) return undefined
+  const uri = `mongodb://127.0.0.1:${port}/?replicaSet=secantus`
+  await untilAnswered(uri, (admin) => admin.command({ ping: 1 }))
+  return { uri, stop: server.stop }
 }
 
 /**
@@ -55,22 +71,22 @@ async function startSecantus(data) {
  * @returns {Promise<{ stop: () => Promise<void> } | undefined>}
  */
 async function run(program, args) {
-  const child = spawn(program, args, { stdio: 'ignore' });
+  const child = spawn(program, args, { stdio: 'ignore' })
   const isThere = await new Promise((resolve) => {
-    child.once('spawn', () => resolve(true));
-    child.once('error', () => resolve(false));
-  });
-  if (!isThere) return undefined;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+    child.once('spawn', () => resolve(true))
+    child.once('error', () => resolve(false))
+  })
+  if (!isThere) return undefined
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
   return {
     stop: async () => {
-      process.off('exit', kill);
-      child.kill('SIGTERM');
-      await Promise.race([ended, sleep(5000, undefined, { ref: false }).then(kill)]);
+      process.off('exit', kill)
+      child.kill('SIGTERM')
+      await Promise.race([ended, sleep(5000, undefined, { ref: false }).then(kill)])
     },
-  };
+  }
 }
 
 /**
@@ -78,33 +94,36 @@ async function run(program, args) {
  * @param {(admin: import('mongodb').Admin) => Promise<unknown>} ask
  */
 async function untilAnswered(uri, ask) {
-  const deadline = Date.now() + startMs;
+  const deadline = Date.now() + startMs
   for (;;) {
-    const client = new MongoClient(uri, { serverSelectionTimeoutMS: 1000 });
+    const client = new MongoClient(uri, { serverSelectionTimeoutMS: 1000 })
     try {
-      await ask(client.db('admin').admin());
-      return;
+      await ask(client.db('admin').admin())
+      return
     } catch (cause) {
-      if (Date.now() >= deadline) throw new Error(`The MongoDB server for the tests did not start within ${startMs / 1000} s.`, { cause });
-      await sleep(200);
+      if (Date.now() >= deadline)
+        throw new Error(`The MongoDB server for the tests did not start within ${startMs / 1000} s.`, {
+          cause,
+        })
+      await sleep(200)
     } finally {
-      await client.close();
+      await client.close()
     }
   }
 }
 
 /** @param {unknown} error */
 function ignoreInitiated(error) {
-  const alreadyInitialized = 23;
-  if (!(error instanceof Error && 'code' in error && error.code === alreadyInitialized)) throw error;
+  const alreadyInitialized = 23
+  if (!(error instanceof Error && 'code' in error && error.code === alreadyInitialized)) throw error
 }
 
 /** @returns {Promise<number>} */
 async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No free port.');
-  return address.port;
+  const server = createServer()
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No free port.')
+  return address.port
 }
