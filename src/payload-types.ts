@@ -157,12 +157,6 @@ export interface Article {
   id: string;
   kicker?: string | null;
   headline?: string | null;
-  alternativeHeadline?: string | null;
-  /**
-   * Only for a teaser that differs from the first paragraph.
-   */
-  abstract?: string | null;
-  image?: (string | null) | Media;
   body?: {
     root: {
       type: string;
@@ -183,6 +177,12 @@ export interface Article {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  image?: (string | null) | Media;
+  alternativeHeadline?: string | null;
+  /**
+   * Only for a teaser that differs from the first paragraph.
+   */
+  abstract?: string | null;
   byline?: string | null;
   dateline?: string | null;
   articleSection?: string | null;
@@ -228,6 +228,126 @@ export interface Article {
   slug?: string | null;
   inLanguage: 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt' | 'nl';
   datePublished?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quotes".
+ */
+export interface Quote {
+  id: string;
+  title?: string | null;
+  article: string | Article;
+  /**
+   * One segment; several for an interrupted quote: « a », says X, « b ».
+   */
+  selectors: {
+    /**
+     * As they stand in the article, without the quotation marks.
+     */
+    exact: string;
+    prefix?: string | null;
+    suffix?: string | null;
+    start?: number | null;
+    end?: number | null;
+    id?: string | null;
+  }[];
+  speaker?: (string | null) | Person;
+  speakerLabel?: string | null;
+  speakerType?: ('person' | 'organization' | 'group' | 'document' | 'unknown') | null;
+  quotationType: 'statement' | 'fragment' | 'term';
+  about?: (string | Person)[] | null;
+  attribution?: {
+    /**
+     * Readers see no quote that is to be reviewed.
+     */
+    status?: ('attributed' | 'review' | 'unattributed') | null;
+    /**
+     * The word that says who speaks: “said”, “according to”.
+     */
+    cue?: string | null;
+    confidence?: number | null;
+    reason?: string | null;
+    by?: ('extraction' | 'editor') | null;
+  };
+  verification?: {
+    /**
+     * Who changes it is noted with the time.
+     */
+    status?: ('unverified' | 'verified' | 'disputed' | 'retracted') | null;
+    note?: string | null;
+    checkedBy?: (string | null) | User;
+    checkedAt?: string | null;
+  };
+  dateSpoken?: string | null;
+  source?: string | null;
+  /**
+   * The quote whose words it repeats, as a heading repeats the text.
+   */
+  repeats?: (string | null) | Quote;
+  /**
+   * Where the words stand. Readers see no quote that is waiting, altered, ambiguous or orphaned: correct its words, or move it to the trash.
+   */
+  anchor?: ('anchored' | 'moved' | 'waiting' | 'altered' | 'ambiguous' | 'orphaned') | null;
+  text?: string | null;
+  sentence?: string | null;
+  position?: number | null;
+  inLanguage?: string | null;
+  articleStatus?: ('draft' | 'published' | 'unpublished') | null;
+  articleCreatedBy?: (string | null) | User;
+  public?: boolean | null;
+  words?: string[] | null;
+  searchText?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  name: string;
+  givenName?: string | null;
+  familyName?: string | null;
+  /**
+   * As texts also name them.
+   */
+  alternateNames?: string[] | null;
+  jobTitle?: string | null;
+  affiliation?: string | null;
+  description?: string | null;
+  disambiguatingDescription?: string | null;
+  /**
+   * Pages about the same person elsewhere, such as Wikidata’s.
+   */
+  sameAs?: string[] | null;
+  image?: (string | null) | Media;
+  quotes?: {
+    docs?: (string | Quote)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  articles?: {
+    docs?: (string | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Made from the title; a published one that changes stays valid as a former slug.
+   */
+  slug?: string | null;
+  mergedInto?: (string | null) | Person;
+  dateModified?: string | null;
+  formerSlugs?: string[] | null;
+  words?: string[] | null;
+  searchText?: string | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -296,108 +416,6 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "quotes".
- */
-export interface Quote {
-  id: string;
-  title?: string | null;
-  article: string | Article;
-  /**
-   * One segment; several for an interrupted quote: « a », says X, « b ».
-   */
-  selectors: {
-    /**
-     * As they stand in the article, without the quotation marks.
-     */
-    exact: string;
-    prefix?: string | null;
-    suffix?: string | null;
-    start?: number | null;
-    end?: number | null;
-    id?: string | null;
-  }[];
-  speaker?: (string | null) | Person;
-  speakerLabel?: string | null;
-  speakerType?: ('person' | 'organization' | 'group' | 'document' | 'unknown') | null;
-  quotationType: 'statement' | 'fragment' | 'term';
-  about?: (string | Person)[] | null;
-  attribution: {
-    status: 'attributed' | 'review' | 'unattributed';
-    cue?: string | null;
-    confidence?: number | null;
-    reason?: string | null;
-    by?: ('extraction' | 'editor') | null;
-  };
-  verification: {
-    status: 'unverified' | 'verified' | 'disputed' | 'retracted';
-    note?: string | null;
-    checkedBy?: (string | null) | User;
-    checkedAt?: string | null;
-  };
-  dateSpoken?: string | null;
-  source?: string | null;
-  repeats?: (string | null) | Quote;
-  anchor?: ('anchored' | 'moved' | 'waiting' | 'altered' | 'ambiguous' | 'orphaned') | null;
-  text?: string | null;
-  sentence?: string | null;
-  position?: number | null;
-  inLanguage?: string | null;
-  articleStatus?: ('draft' | 'published' | 'unpublished') | null;
-  articleCreatedBy?: (string | null) | User;
-  public?: boolean | null;
-  words?: string[] | null;
-  searchText?: string | null;
-  createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
- */
-export interface Person {
-  id: string;
-  name: string;
-  givenName?: string | null;
-  familyName?: string | null;
-  /**
-   * As texts also name them.
-   */
-  alternateNames?: string[] | null;
-  jobTitle?: string | null;
-  affiliation?: string | null;
-  description?: string | null;
-  disambiguatingDescription?: string | null;
-  sameAs?: string[] | null;
-  image?: (string | null) | Media;
-  quotes?: {
-    docs?: (string | Quote)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  articles?: {
-    docs?: (string | Article)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  /**
-   * Made from the title; a published one that changes stays valid as a former slug.
-   */
-  slug?: string | null;
-  mergedInto?: (string | null) | Person;
-  dateModified?: string | null;
-  formerSlugs?: string[] | null;
-  words?: string[] | null;
-  searchText?: string | null;
-  createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -720,11 +738,11 @@ export interface ArticlesSelect<T extends boolean = true> {
   id?: T;
   kicker?: T;
   headline?: T;
-  alternativeHeadline?: T;
-  abstract?: T;
-  image?: T;
   body?: T;
   quotes?: T;
+  image?: T;
+  alternativeHeadline?: T;
+  abstract?: T;
   byline?: T;
   dateline?: T;
   articleSection?: T;

@@ -13,7 +13,9 @@ export function prepareProcess({ isDevelopment = false } = {}): void {
   Object.assign(variables, {
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: variables['VERBATIM_ENV'] === 'development' ? 'development' : 'production',
-    // Payload would read every package.json at each start, and print what it thinks of them.
+    // Payload would exchange its config under the running server, which has read it: a change takes a new start.
+    DISABLE_PAYLOAD_HMR: 'true',
+    // It would read every package.json at each start, and print what it thinks of them.
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   })
 }

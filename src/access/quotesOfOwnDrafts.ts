@@ -1,8 +1,9 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 
-import { isTrashing } from './trashOwnOrDelete'
 import { isEditor } from './isEditor'
+import { notInTrash } from './notInTrash'
 import { roleOf } from './roleOf'
+import { isTrashing } from './trashOwnOrDelete'
 
 /** Quotes of the author's own articles that were never published. */
 const ownDrafts = (req: PayloadRequest): Where | false =>
@@ -25,6 +26,6 @@ export const trashQuotesOfOwnDrafts: Access = ({ data, req }) => {
 export const versionsOfOwnQuotes: Access = ({ req }) => {
   const role = roleOf(req.user)
   if (isEditor({ req })) return true
-  if (role === 'reader') return { 'version.deletedAt': { exists: false } }
+  if (role === 'reader') return notInTrash(req, 'quotes')
   return role === 'author' && req.user !== null && { 'version.articleCreatedBy': { equals: req.user.id } }
 }

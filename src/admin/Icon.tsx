@@ -1,12 +1,17 @@
-/** The product's mark in the panel's corner. */
+/** The product's mark in the panel's corner: a pair of guillemets. */
 export function Icon() {
   return (
-    <span
+    <svg
       aria-label="Verbatim"
+      fill="none"
+      height="100%"
       role="img"
-      style={{ fontFamily: 'Georgia, "Times New Roman", serif', fontSize: '1.4rem' }}
+      stroke="currentColor"
+      strokeWidth="2"
+      viewBox="0 0 24 24"
+      width="100%"
     >
-      «»
-    </span>
+      <path d="M6 6 1 12l5 6M11 6l-5 6 5 6M13 6l5 6-5 6M18 6l5 6-5 6" />
+    </svg>
   )
 }

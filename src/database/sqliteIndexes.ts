@@ -1,9 +1,11 @@
 /** What Payload makes tables from: a part of `RawTable` in `@payloadcms/drizzle`. */
-export interface RawTable {
+interface RawTable {
   readonly name: string
   readonly columns: Readonly<Record<string, unknown>>
-  indexes?: Record<string, { name: string; on: string | string[]; unique?: boolean }>
+  indexes?: RawIndexes
 }
+
+type RawIndexes = Record<string, { name: string; on: string | string[]; unique?: boolean }>
 
 interface SchemaHookArgs<Schema> {
   readonly adapter?: { readonly rawTables: Readonly<Record<string, RawTable>> }
@@ -13,25 +15,49 @@ interface SchemaHookArgs<Schema> {
 /**
  * Sets right the indexes that Payload gives its tables; a `beforeSchemaInit` hook of its SQLite adapter.
  *
- * Without statistics SQLite takes any index for equally selective. Offered one on `_status` or `deletedAt`,
- * which access control asks of every read, it walks through everything published to find five entries by id.
- * So those stand at the end of a collection's compound indexes, never alone. And the texts of an entry
- * (`hasMany`) are read by their entry, for which Payload makes no index.
+ * Without statistics SQLite takes any index for equally selective. Offered one on a flag that most rows share
+ * and that every read asks (`_status` and `deletedAt` for access, `latest` of versions), it walks through
+ * everything published to find five entries by id. So no flag is indexed alone; collections name them last in
+ * their compound indexes. And the texts of an entry (`hasMany`) are read by their entry, for which Payload
+ * makes no index.
  */
 export function setIndexes<Schema>({ adapter, schema }: SchemaHookArgs<Schema>): Schema {
   if (!adapter) throw new Error('Payload gave the schema hook no adapter.')
   for (const table of Object.values(adapter.rawTables)) {
-    table.indexes = { ...withoutFlags(table.indexes ?? {}), ...indexOfTexts(table) }
+    table.indexes = {
+      ...withoutFlags(table.indexes ?? {}),
+      ...indexOfTexts(table),
+      ...indexesOfVersions(table),
+    }
   }
   return schema
 }
 
-const flags: readonly unknown[] = ['_status', 'deletedAt']
+const flags: readonly unknown[] = [
+  '_status',
+  'deletedAt',
+  'version__status',
+  'version_deletedAt',
+  'latest',
+  'autosave',
+]
 
-const withoutFlags = (indexes: NonNullable<RawTable['indexes']>): NonNullable<RawTable['indexes']> =>
+const withoutFlags = (indexes: RawIndexes): RawIndexes =>
   Object.fromEntries(Object.entries(indexes).filter(([, index]) => !flags.includes(index.on)))
 
-function indexOfTexts({ columns, name }: RawTable): NonNullable<RawTable['indexes']> {
-  const isTexts = 'parent' in columns && 'order' in columns && 'text' in columns
-  return isTexts ? { parentOrder: { name: `${name}_parent_order_idx`, on: ['parent', 'order'] } } : {}
-}
+const indexOfTexts = (table: RawTable): RawIndexes =>
+  hasColumns(table, ['parent', 'order', 'text'])
+    ? { parentOrder: { name: `${table.name}_parent_order_idx`, on: ['parent', 'order'] } }
+    : {}
+
+/** Of one entry the latest version; of all entries how many the panel lists. */
+const indexesOfVersions = (table: RawTable): RawIndexes =>
+  hasColumns(table, ['parent', 'latest', 'version_deletedAt'])
+    ? {
+        parentLatest: { name: `${table.name}_parent_latest_idx`, on: ['parent', 'latest'] },
+        latestDeletedAt: { name: `${table.name}_latest_deleted_at_idx`, on: ['latest', 'version_deletedAt'] },
+      }
+    : {}
+
+const hasColumns = ({ columns }: RawTable, names: readonly string[]): boolean =>
+  names.every((name) => name in columns)

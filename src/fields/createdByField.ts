@@ -5,6 +5,7 @@ import { idOf } from '../rules/idOf'
 import type { StoredEntry } from '../rules/rules'
 import { label } from './label'
 import { derived } from './derived'
+import { notDuplicated } from './notDuplicated'
 
 /** Who made the entry: set once, from the signed-in user; what makes an entry an author's own. */
 export const createdByField: RelationshipField = derived({
@@ -22,6 +23,6 @@ export const createdByField: RelationshipField = derived({
         return idOf(originalDoc?.createdBy) ?? idOf(value)
       },
     ],
-    beforeDuplicate: [() => undefined],
+    beforeDuplicate: [notDuplicated],
   },
 } satisfies RelationshipField)

@@ -19,7 +19,8 @@ export function foldWhere(where: Where): Where {
   const rest: Where = {}
   const folded: Where[] = []
   for (const [key, condition] of Object.entries(where)) {
-    if ((key === 'and' || key === 'or') && Array.isArray(condition)) rest[key] = condition.map(foldWhere)
+    // GraphQL writes them in capitals.
+    if (/^(and|or)$/i.test(key) && Array.isArray(condition)) rest[key] = condition.map(foldWhere)
     else if (key === 'words' && isOperators(condition)) folded.push(...foldOperators(condition))
     else rest[key] = condition
   }

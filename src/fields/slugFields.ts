@@ -2,6 +2,7 @@ import type { TextField } from 'payload'
 
 import { derived } from './derived'
 import { label } from './label'
+import { notDuplicated } from './notDuplicated'
 
 /** The entry's part of its address. Unique, also among former ones; an empty one is absent, never null. */
 export const slugField: TextField = {
@@ -17,7 +18,7 @@ export const slugField: TextField = {
       'Tiré du titre ; s’il change après publication, l’ancien reste valable.',
     ),
   },
-  hooks: { beforeDuplicate: [() => undefined] },
+  hooks: { beforeDuplicate: [notDuplicated] },
 }
 
 /** Slugs that readers may still have: a published entry's earlier ones, newest last. */
@@ -27,5 +28,5 @@ export const formerSlugsField: TextField = derived({
   hasMany: true,
   index: true,
   label: label('Former slugs', 'Anciens identifiants d’URL'),
-  hooks: { beforeDuplicate: [() => undefined] },
+  hooks: { beforeDuplicate: [notDuplicated] },
 } satisfies TextField)

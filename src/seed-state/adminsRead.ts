@@ -15,3 +15,6 @@ export const seedGroup = {
   group: label('Settings', 'Réglages'),
   hidden: ({ user }: { user: unknown }): boolean => roleOf(user) !== 'admin',
 }
+
+/** Shows a JSON field as text: Payload's own editor for it is loaded from another server. */
+export const asJson = { components: { Field: 'payload-verbatim/admin/JsonView#JsonView' } }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { idField } from '../fields/idField'
 import { label } from '../fields/label'
-import { adminsRead, seedGroup } from './adminsRead'
+import { adminsRead, asJson, seedGroup } from './adminsRead'
 
 /** One row a seeded entry: its source id, where it is, and what the last apply wrote (the base). */
 export const seedEntries: CollectionConfig = {
@@ -15,7 +15,7 @@ export const seedEntries: CollectionConfig = {
   admin: {
     ...seedGroup,
     useAsTitle: 'sourceId',
-    defaultColumns: ['sourceId', 'entryCollection', 'document', 'run', 'updatedAt'],
+    defaultColumns: ['sourceId', 'entryCollection', 'document', 'updatedAt'],
   },
   fields: [
     idField,
@@ -41,9 +41,15 @@ export const seedEntries: CollectionConfig = {
       type: 'json',
       required: true,
       label: label('Last applied values', 'Dernières valeurs appliquées'),
+      admin: asJson,
     },
     { name: 'digest', type: 'text', required: true, label: label('Digest', 'Empreinte') },
-    { name: 'proposals', type: 'json', label: label('Waiting proposals', 'Propositions en attente') },
+    {
+      name: 'proposals',
+      type: 'json',
+      label: label('Waiting proposals', 'Propositions en attente'),
+      admin: asJson,
+    },
     { name: 'run', type: 'text', index: true, label: label('Run', 'Exécution') },
   ],
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { idField } from '../fields/idField'
 import { label } from '../fields/label'
-import { adminsRead, seedGroup } from './adminsRead'
+import { adminsRead, asJson, seedGroup } from './adminsRead'
 
 /** The journal: one row an apply, written before its first entry and after its last. */
 export const seedRuns: CollectionConfig = {
@@ -16,6 +16,7 @@ export const seedRuns: CollectionConfig = {
   admin: {
     ...seedGroup,
     useAsTitle: 'startedAt',
+    listSearchableFields: ['startedBy'],
     defaultColumns: ['startedAt', 'status', 'startedBy', 'counts'],
   },
   fields: [
@@ -28,15 +29,28 @@ export const seedRuns: CollectionConfig = {
         { value: 'running', label: label('running', 'en cours') },
         { value: 'finished', label: label('finished', 'terminée') },
         { value: 'failed', label: label('failed', 'échouée') },
+        { value: 'interrupted', label: label('interrupted', 'interrompue') },
       ],
       label: label('Status', 'État'),
     },
-    { name: 'startedAt', type: 'date', required: true, index: true, label: label('Started', 'Début') },
-    { name: 'finishedAt', type: 'date', label: label('Finished', 'Fin') },
+    {
+      name: 'startedAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label('Started', 'Début'),
+      admin: { date: { displayFormat: 'd MMM yyyy, HH:mm' } },
+    },
+    {
+      name: 'finishedAt',
+      type: 'date',
+      label: label('Finished', 'Fin'),
+      admin: { date: { displayFormat: 'd MMM yyyy, HH:mm' } },
+    },
     { name: 'startedBy', type: 'text', label: label('Started by', 'Lancée par') },
-    { name: 'documents', type: 'json', label: label('Documents', 'Documents') },
-    { name: 'plan', type: 'json', label: label('Plan', 'Plan') },
-    { name: 'counts', type: 'json', label: label('Counts', 'Décompte') },
+    { name: 'documents', type: 'json', label: label('Documents', 'Documents'), admin: asJson },
+    { name: 'plan', type: 'json', label: label('Plan', 'Plan'), admin: asJson },
+    { name: 'counts', type: 'json', label: label('Counts', 'Décompte'), admin: asJson },
     { name: 'error', type: 'textarea', label: label('Error', 'Erreur') },
   ],
 }

@@ -1,12 +1,14 @@
 import type { Field, Tab } from 'payload'
 
 import { editorsAndOwner } from '../../access/editorsAndOwner'
+import { notDuplicatedUnseen } from '../../access/notDuplicatedUnseen'
 import { createdByField } from '../../fields/createdByField'
 import { derived } from '../../fields/derived'
 import { idField } from '../../fields/idField'
 import { label } from '../../fields/label'
 import { languages } from '../../fields/languages'
 import { machineFields } from '../../fields/machineFields'
+import { notDuplicated } from '../../fields/notDuplicated'
 import { formerSlugsField, slugField } from '../../fields/slugFields'
 import { optionalWebUrl } from '../../fields/webUrl'
 import { searchFields } from '../../fields/searchFields'
@@ -17,6 +19,14 @@ const textTab: Tab = {
   fields: [
     { name: 'kicker', type: 'text', label: label('Kicker', 'Surtitre') },
     { name: 'headline', type: 'text', index: true, label: label('Headline', 'Titre') },
+    { name: 'body', type: 'richText', editor: bodyEditor, label: label('Body', 'Corps') },
+  ],
+}
+
+const teaserTab: Tab = {
+  label: label('Image and teaser', 'Image et accroche'),
+  fields: [
+    { name: 'image', type: 'upload', relationTo: 'media', label: label('Image', 'Image') },
     {
       name: 'alternativeHeadline',
       type: 'text',
@@ -33,8 +43,6 @@ const textTab: Tab = {
         ),
       },
     },
-    { name: 'image', type: 'upload', relationTo: 'media', label: label('Image', 'Image') },
-    { name: 'body', type: 'richText', editor: bodyEditor, label: label('Body', 'Corps') },
   ],
 }
 
@@ -48,13 +56,19 @@ const quotesTab: Tab = {
       on: 'article',
       defaultSort: 'position',
       label: label('Quotes', 'Citations'),
-      admin: { defaultColumns: ['title', 'speaker', 'quotationType', 'anchor', 'verification.status'] },
+      admin: { defaultColumns: ['title', 'quotationType', 'anchor', 'verification.status'] },
     },
   ],
 }
 
 const correctionFields: Field[] = [
-  { name: 'date', type: 'date', required: true, label: label('Date', 'Date') },
+  {
+    name: 'date',
+    type: 'date',
+    required: true,
+    label: label('Date', 'Date'),
+    admin: { date: { displayFormat: 'd MMM yyyy' } },
+  },
   { name: 'text', type: 'textarea', required: true, label: label('Text', 'Texte') },
 ]
 
@@ -64,7 +78,13 @@ const detailsTab: Tab = {
     { name: 'byline', type: 'text', label: label('Byline', 'Signature') },
     { name: 'dateline', type: 'text', label: label('Dateline', 'Lieu et date') },
     { name: 'articleSection', type: 'text', index: true, label: label('Section', 'Rubrique') },
-    { name: 'keywords', type: 'text', hasMany: true, label: label('Keywords', 'Mots-clés') },
+    {
+      name: 'keywords',
+      type: 'text',
+      hasMany: true,
+      label: label('Keywords', 'Mots-clés'),
+      admin: { placeholder: label('Type one, then Enter', 'Tapez un mot, puis Entrée') },
+    },
     {
       name: 'about',
       type: 'relationship',
@@ -91,6 +111,10 @@ const detailsTab: Tab = {
       name: 'corrections',
       type: 'array',
       label: label('Corrections', 'Rectificatifs'),
+      labels: {
+        singular: label('Correction', 'Rectificatif'),
+        plural: label('Corrections', 'Rectificatifs'),
+      },
       admin: { description: label('Shown to readers.', 'Montrés aux lecteurs.') },
       fields: correctionFields,
     },
@@ -99,6 +123,7 @@ const detailsTab: Tab = {
       type: 'textarea',
       label: label('Note for editors', 'Note pour la rédaction'),
       access: { read: editorsAndOwner },
+      hooks: { beforeDuplicate: [notDuplicatedUnseen] },
       admin: { description: label('Never published.', 'Jamais publiée.') },
     },
   ],
@@ -111,10 +136,15 @@ const machineTab: Tab = {
       name: 'isBasedOn',
       type: 'group',
       label: label('Based on', 'Tiré de'),
-      hooks: { beforeDuplicate: [() => ({})] },
+      hooks: { beforeDuplicate: [notDuplicated] },
       fields: [
         { name: 'document', type: 'text', label: label('Document', 'Document') },
-        { name: 'sha256', type: 'text', label: label('Fingerprint', 'Empreinte') },
+        {
+          name: 'sha256',
+          type: 'text',
+          label: label('Fingerprint', 'Empreinte'),
+          admin: { readOnly: true },
+        },
         { name: 'url', type: 'text', validate: optionalWebUrl, label: label('Address', 'Adresse') },
         { name: 'licence', type: 'text', label: label('Licence', 'Licence') },
       ],
@@ -135,14 +165,14 @@ const machineTab: Tab = {
         relationTo: 'people',
         hasMany: true,
         index: true,
-        label: label('Mentions', 'Personnes citées dans le texte'),
+        label: label('Mentions', 'Personnes nommées dans le texte'),
       }),
       derived({ name: 'lede', type: 'textarea', label: label('Lede', 'Chapeau') }),
       derived({
         name: 'dateModified',
         type: 'date',
         label: label('Last published change', 'Dernière modification publiée'),
-        hooks: { beforeDuplicate: [() => undefined] },
+        hooks: { beforeDuplicate: [notDuplicated] },
       }),
       formerSlugsField,
       ...searchFields,
@@ -153,7 +183,7 @@ const machineTab: Tab = {
 
 export const articleFields: Field[] = [
   idField,
-  { type: 'tabs', tabs: [textTab, quotesTab, detailsTab, machineTab] },
+  { type: 'tabs', tabs: [textTab, quotesTab, teaserTab, detailsTab, machineTab] },
   slugField,
   {
     name: 'inLanguage',
@@ -168,9 +198,11 @@ export const articleFields: Field[] = [
   {
     name: 'datePublished',
     type: 'date',
-    index: true,
     label: label('Published on', 'Date de publication'),
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-    hooks: { beforeDuplicate: [() => undefined] },
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm', timeFormat: 'HH:mm' },
+    },
+    hooks: { beforeDuplicate: [notDuplicated] },
   },
 ]

@@ -4,9 +4,11 @@ import { authorsSaveDrafts } from '../../access/authorsSaveDrafts'
 import { isWriter } from '../../access/isWriter'
 import { ownDraftOrEditor } from '../../access/ownDraftOrEditor'
 import { publishedOrSignedIn } from '../../access/publishedOrSignedIn'
+import { refuseFarPaths } from '../../access/refuseFarPaths'
 import { trashOwnOrDelete } from '../../access/trashOwnOrDelete'
 import { versionsOfOwn } from '../../access/versionsOfOwn'
 import { draftVersions } from '../../fields/draftVersions'
+import { duplicatesAreDrafts } from '../../fields/duplicatesAreDrafts'
 import { foldSearch } from '../../fields/foldSearch'
 import { label } from '../../fields/label'
 import { articleFields } from './fields'
@@ -26,10 +28,12 @@ export const articles: CollectionConfig = {
   versions: draftVersions,
   enableQueryPresets: true,
   defaultSort: '-datePublished',
+  // As frontends ask for them, in their order; what access control asks stands at the end (`setIndexes`).
+  indexes: [{ fields: ['datePublished', 'createdAt', '_status', 'deletedAt'] }],
   access: {
     create: isWriter,
     read: publishedOrSignedIn,
-    readVersions: versionsOfOwn,
+    readVersions: versionsOfOwn('articles'),
     update: ownDraftOrEditor,
     delete: trashOwnOrDelete,
   },
@@ -41,7 +45,7 @@ export const articles: CollectionConfig = {
   },
   fields: articleFields,
   hooks: {
-    beforeOperation: [authorsSaveDrafts, foldSearch],
+    beforeOperation: [refuseFarPaths(), authorsSaveDrafts, duplicatesAreDrafts, foldSearch],
     beforeValidate: [fillSlug('headline')],
     beforeChange: [refuseUnsafeTrash, deriveArticleFields],
     afterChange: [followMainRow],

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { isAdmin } from '../../access/isAdmin'
 import { isEditor } from '../../access/isEditor'
 import { isWriter } from '../../access/isWriter'
+import { refuseFarPaths } from '../../access/refuseFarPaths'
 import { createdByField } from '../../fields/createdByField'
 import { idField } from '../../fields/idField'
 import { label } from '../../fields/label'
@@ -31,6 +32,7 @@ export const media: CollectionConfig = {
     adminThumbnail: 'thumbnail',
     focalPoint: true,
   },
+  hooks: { beforeOperation: [refuseFarPaths()] },
   fields: [
     idField,
     { name: 'alt', type: 'text', required: true, label: label('Alternative text', 'Texte de remplacement') },

@@ -5,6 +5,7 @@ import { derived } from '../../fields/derived'
 import { idField } from '../../fields/idField'
 import { label } from '../../fields/label'
 import { machineFields } from '../../fields/machineFields'
+import { notDuplicated } from '../../fields/notDuplicated'
 import { formerSlugsField, slugField } from '../../fields/slugFields'
 import { isUrl } from '../../fields/webUrl'
 import { searchFields } from '../../fields/searchFields'
@@ -48,7 +49,10 @@ const nameFields: Field[] = [
     type: 'text',
     hasMany: true,
     label: label('Other names', 'Autres noms'),
-    admin: { description: label('As texts also name them.', 'Tels que les textes les nomment aussi.') },
+    admin: {
+      description: label('As texts also name them.', 'Tels que les textes les nomment aussi.'),
+      placeholder: label('Type one, then Enter', 'Tapez un nom, puis Entrée'),
+    },
   },
 ]
 
@@ -77,6 +81,13 @@ const roleFields: Field[] = [
     hasMany: true,
     validate: httpsWithoutDuplicates,
     label: label('Same as (addresses)', 'Fiches équivalentes (adresses)'),
+    admin: {
+      description: label(
+        'Pages about the same person elsewhere, such as Wikidata’s.',
+        'Pages qui parlent de la même personne ailleurs, comme celle de Wikidata.',
+      ),
+      placeholder: label('Type one, then Enter', 'Tapez une adresse, puis Entrée'),
+    },
   },
   { name: 'image', type: 'upload', relationTo: 'media', label: label('Image', 'Image') },
 ]
@@ -88,7 +99,7 @@ const joins: Field[] = [
     collection: 'quotes',
     on: 'speaker',
     label: label('Said', 'Propos'),
-    admin: { defaultColumns: ['title', 'article', 'quotationType', 'verification.status'] },
+    admin: { defaultColumns: ['title', 'article', 'verification.status'] },
   },
   {
     name: 'articles',
@@ -127,7 +138,7 @@ export const personFields: Field[] = [
       name: 'dateModified',
       type: 'date',
       label: label('Last published change', 'Dernière modification publiée'),
-      hooks: { beforeDuplicate: [() => undefined] },
+      hooks: { beforeDuplicate: [notDuplicated] },
     }),
     formerSlugsField,
     ...searchFields,

@@ -4,9 +4,11 @@ import { authorsSaveDrafts } from '../../access/authorsSaveDrafts'
 import { isWriter } from '../../access/isWriter'
 import { ownDraftOrEditor } from '../../access/ownDraftOrEditor'
 import { publishedOrSignedIn } from '../../access/publishedOrSignedIn'
+import { refuseFarPaths } from '../../access/refuseFarPaths'
 import { trashOwnOrDelete } from '../../access/trashOwnOrDelete'
 import { versionsOfOwn } from '../../access/versionsOfOwn'
 import { draftVersions } from '../../fields/draftVersions'
+import { duplicatesAreDrafts } from '../../fields/duplicatesAreDrafts'
 import { fillSlug } from '../../fields/fillSlug'
 import { foldSearch } from '../../fields/foldSearch'
 import { label } from '../../fields/label'
@@ -31,7 +33,7 @@ export const people: CollectionConfig = {
   access: {
     create: isWriter,
     read: publishedOrSignedIn,
-    readVersions: versionsOfOwn,
+    readVersions: versionsOfOwn('people'),
     update: ownDraftOrEditor,
     delete: trashOwnOrDelete,
   },
@@ -44,7 +46,7 @@ export const people: CollectionConfig = {
   fields: personFields,
   endpoints: [mergeEndpoint, unlinkEndpoint],
   hooks: {
-    beforeOperation: [authorsSaveDrafts, noteDraftSave, foldSearch],
+    beforeOperation: [refuseFarPaths(), authorsSaveDrafts, duplicatesAreDrafts, noteDraftSave, foldSearch],
     beforeValidate: [fillSlug('name')],
     beforeChange: [refuseTrashWhenUsed, derivePersonFields],
     afterChange: [retitleQuotes],

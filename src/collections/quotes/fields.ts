@@ -1,5 +1,6 @@
 import type { Field, FilterOptionsProps } from 'payload'
 
+import { isSignedIn } from '../../access/isSignedIn'
 import { createdByField } from '../../fields/createdByField'
 import { derived } from '../../fields/derived'
 import { idField } from '../../fields/idField'
@@ -9,95 +10,23 @@ import { optionalWebUrl } from '../../fields/webUrl'
 import { searchFields } from '../../fields/searchFields'
 import { idOf } from '../../rules/idOf'
 import type { StoredEntry } from '../../rules/rules'
+import { attributionFields } from './attributionFields'
 import * as choices from './choices'
-
-const hint = (name: string, en: string, fr: string): Field => ({
-  name,
-  type: 'text',
-  label: label(en, fr),
-  admin: { width: '50%' },
-})
-
-const offset = (name: string, en: string, fr: string): Field => ({
-  name,
-  type: 'number',
-  min: 0,
-  label: label(en, fr),
-  admin: { readOnly: true, width: '50%' },
-})
-
-/** One stretch of the quote: W3C TextQuoteSelector and TextPositionSelector in one row. */
-const selectorFields: Field[] = [
-  {
-    name: 'exact',
-    type: 'textarea',
-    required: true,
-    label: label('Words', 'Mots'),
-    admin: {
-      description: label(
-        'As they stand in the article, without the quotation marks.',
-        'Tels qu’ils figurent dans l’article, sans les guillemets.',
-      ),
-    },
-  },
-  machineFields([
-    {
-      type: 'row',
-      fields: [
-        hint('prefix', 'Words before', 'Mots qui précèdent'),
-        hint('suffix', 'Words after', 'Mots qui suivent'),
-      ],
-    },
-    { type: 'row', fields: [offset('start', 'Start', 'Début'), offset('end', 'End', 'Fin')] },
-  ]),
-]
-
-const attributionFields: Field[] = [
-  {
-    name: 'status',
-    type: 'select',
-    options: choices.attributionStatuses,
-    defaultValue: 'attributed',
-    required: true,
-    index: true,
-    label: label('Attribution', 'Attribution'),
-  },
-  { name: 'cue', type: 'text', label: label('Cue', 'Mot introducteur') },
-  { name: 'confidence', type: 'number', min: 0, max: 1, label: label('Confidence', 'Confiance') },
-  { name: 'reason', type: 'text', label: label('Reason', 'Raison') },
-  {
-    name: 'by',
-    type: 'select',
-    options: choices.attributionSources,
-    defaultValue: 'editor',
-    label: label('Attributed by', 'Attribuée par'),
-  },
-]
-
-const verificationFields: Field[] = [
-  {
-    name: 'status',
-    type: 'select',
-    options: choices.verificationStatuses,
-    defaultValue: 'unverified',
-    required: true,
-    index: true,
-    label: label('Verification', 'Vérification'),
-  },
-  { name: 'note', type: 'textarea', label: label('Note', 'Note') },
-  {
-    name: 'checkedBy',
-    type: 'relationship',
-    relationTo: 'users',
-    maxDepth: 1,
-    label: label('Checked by', 'Vérifiée par'),
-  },
-  { name: 'checkedAt', type: 'date', label: label('Checked on', 'Vérifiée le') },
-]
+import { selectorFields } from './selectorFields'
+import { verificationFields } from './verificationFields'
 
 export const quoteFields: Field[] = [
   idField,
-  derived({ name: 'title', type: 'text', label: label('Quote', 'Citation') }),
+  derived({
+    name: 'title',
+    type: 'text',
+    label: label('Quote', 'Citation'),
+    admin: {
+      components: { Cell: 'payload-verbatim/admin/QuoteTitleCell#QuoteTitleCell' },
+      // The page's own heading shows it.
+      condition: () => false,
+    },
+  }),
   {
     name: 'article',
     type: 'relationship',
@@ -143,7 +72,7 @@ export const quoteFields: Field[] = [
         type: 'select',
         options: choices.speakerTypes,
         defaultValue: 'person',
-        label: label('Kind of speaker', 'Nature'),
+        label: label('Kind of speaker', 'Type d’auteur'),
         admin: { width: '33%' },
       },
     ],
@@ -183,9 +112,8 @@ export const quoteFields: Field[] = [
       {
         name: 'dateSpoken',
         type: 'date',
-        index: true,
         label: label('Spoken on', 'Prononcée le'),
-        admin: { width: '50%' },
+        admin: { width: '50%', date: { displayFormat: 'd MMM yyyy' } },
       },
       {
         name: 'source',
@@ -201,6 +129,13 @@ export const quoteFields: Field[] = [
     type: 'relationship',
     relationTo: 'quotes',
     label: label('Repeats', 'Reprend'),
+    admin: {
+      allowCreate: false,
+      description: label(
+        'The quote whose words it repeats, as a heading repeats the text.',
+        'La citation dont elle reprend les mots, comme un intertitre reprend le texte.',
+      ),
+    },
     filterOptions: ({ data, id }: FilterOptionsProps<StoredEntry>) => ({
       and: [{ id: { not_equals: String(id) } }, { article: { equals: idOf(data.article) ?? '' } }],
     }),
@@ -211,7 +146,13 @@ export const quoteFields: Field[] = [
     options: choices.anchors,
     index: true,
     label: label('In the article', 'Dans l’article'),
-    admin: { position: 'sidebar' },
+    admin: {
+      position: 'sidebar',
+      description: label(
+        'Where the words stand. Readers see no quote that is waiting, altered, ambiguous or orphaned: correct its words, or move it to the trash.',
+        'Où se trouvent les mots. Les lecteurs ne voient pas une citation en attente, modifiée, ambiguë ou introuvable : corrigez ses mots, ou mettez-la à la corbeille.',
+      ),
+    },
   }),
   machineFields([
     derived({ name: 'text', type: 'textarea', label: label('Text', 'Texte') }),
@@ -232,8 +173,9 @@ export const quoteFields: Field[] = [
       index: true,
       maxDepth: 0,
       label: label('Article’s author', 'Auteur de l’article'),
+      access: { read: isSignedIn },
     }),
-    derived({ name: 'public', type: 'checkbox', index: true, label: label('Public', 'Publique') }),
+    derived({ name: 'public', type: 'checkbox', label: label('Public', 'Publique') }),
     ...searchFields,
     createdByField,
   ]),

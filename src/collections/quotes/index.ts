@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { editorsRestoreVersions } from '../../access/editorsRestoreVersions'
 import { isWriter } from '../../access/isWriter'
 import { publicQuoteOrOwn } from '../../access/publicQuoteOrOwn'
 import {
@@ -7,6 +8,7 @@ import {
   trashQuotesOfOwnDrafts,
   versionsOfOwnQuotes,
 } from '../../access/quotesOfOwnDrafts'
+import { refuseFarPaths } from '../../access/refuseFarPaths'
 import { foldSearch } from '../../fields/foldSearch'
 import { label } from '../../fields/label'
 import { quoteFields } from './fields'
@@ -26,6 +28,12 @@ export const quotes: CollectionConfig = {
   enableQueryPresets: true,
   // Text order: a GraphQL join reads no sort of its own.
   defaultSort: 'position',
+  // As frontends ask for them, in their order; what access control asks stands at the end (`setIndexes`).
+  indexes: [
+    { fields: ['speaker', 'dateSpoken', 'createdAt', 'public', 'deletedAt'] },
+    { fields: ['dateSpoken', 'createdAt', 'public', 'deletedAt'] },
+    { fields: ['verification.status', 'dateSpoken', 'createdAt', 'public', 'deletedAt'] },
+  ],
   access: {
     create: isWriter,
     read: publicQuoteOrOwn,
@@ -36,12 +44,16 @@ export const quotes: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: label('Newsroom', 'Rédaction'),
-    defaultColumns: ['title', 'speaker', 'article', 'quotationType', 'anchor', 'verification.status'],
+    defaultColumns: ['title', 'article', 'quotationType', 'anchor', 'verification.status'],
     listSearchableFields: ['words'],
   },
   fields: quoteFields,
   hooks: {
-    beforeOperation: [foldSearch],
+    beforeOperation: [
+      refuseFarPaths({ sortThrough: ['article', 'speaker'] }),
+      editorsRestoreVersions,
+      foldSearch,
+    ],
     beforeValidate: [refuseForeignArticle],
     beforeChange: [noteVerification, deriveQuoteFields],
     afterChange: [followQuote],

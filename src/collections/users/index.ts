@@ -24,7 +24,7 @@ export const users: CollectionConfig = {
     admin: isWriter,
     create: isAdmin,
     read: ({ req }) => isEditor({ req }) || (req.user !== null && { id: { equals: req.user.id } }),
-    update: ({ req }) => isAdmin({ req }) || (req.user !== null && { id: { equals: req.user.id } }),
+    update: ({ req }) => isAdmin({ req }) || (isWriter({ req }) && { id: { equals: req.user?.id } }),
     delete: isAdmin,
     unlock: isAdmin,
   },

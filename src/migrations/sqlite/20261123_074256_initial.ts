@@ -53,11 +53,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`articles_in_language_idx\` ON \`articles\` (\`in_language\`);`)
-  await db.run(sql`CREATE INDEX \`articles_date_published_idx\` ON \`articles\` (\`date_published\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`datePublished_createdAt__status_deletedAt_idx\` ON \`articles\` (\`date_published\`,\`created_at\`,\`_status\`,\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`articles_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -69,6 +67,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`articles_texts_order_parent\` ON \`articles_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_texts_text_idx\` ON \`articles_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`articles_texts_parent_order_idx\` ON \`articles_texts\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`articles_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -143,15 +142,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_in_language_idx\` ON \`_articles_v\` (\`version_in_language\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_date_published_idx\` ON \`_articles_v\` (\`version_date_published\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version__status_idx\` ON \`_articles_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_autosave_idx\` ON \`_articles_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`_articles_v\` (\`version_date_published\`,\`version_created_at\`,\`version__status\`,\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_parent_latest_idx\` ON \`_articles_v\` (\`parent_id\`,\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_latest_deleted_at_idx\` ON \`_articles_v\` (\`latest\`,\`version_deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -162,6 +159,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_texts_order_parent\` ON \`_articles_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_texts_parent_order_idx\` ON \`_articles_v_texts\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -208,8 +206,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`people_created_by_idx\` ON \`people\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`people_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -221,6 +217,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`people_texts_order_parent\` ON \`people_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`people_texts_text_idx\` ON \`people_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`people_texts_parent_order_idx\` ON \`people_texts\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`_people_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -260,12 +257,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_version_version_created_by_idx\` ON \`_people_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_deleted_at_idx\` ON \`_people_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_autosave_idx\` ON \`_people_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_parent_latest_idx\` ON \`_people_v\` (\`parent_id\`,\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_latest_deleted_at_idx\` ON \`_people_v\` (\`latest\`,\`version_deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`_people_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -276,6 +271,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_people_v_texts_order_parent\` ON \`_people_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_texts_parent_order_idx\` ON \`_people_v_texts\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`quotes_selectors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -335,20 +331,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`quotes_speaker_idx\` ON \`quotes\` (\`speaker_id\`);`)
   await db.run(sql`CREATE INDEX \`quotes_quotation_type_idx\` ON \`quotes\` (\`quotation_type\`);`)
   await db.run(sql`CREATE INDEX \`quotes_attribution_attribution_status_idx\` ON \`quotes\` (\`attribution_status\`);`)
-  await db.run(sql`CREATE INDEX \`quotes_verification_verification_status_idx\` ON \`quotes\` (\`verification_status\`);`)
   await db.run(sql`CREATE INDEX \`quotes_verification_verification_checked_by_idx\` ON \`quotes\` (\`verification_checked_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`quotes_date_spoken_idx\` ON \`quotes\` (\`date_spoken\`);`)
   await db.run(sql`CREATE INDEX \`quotes_repeats_idx\` ON \`quotes\` (\`repeats_id\`);`)
   await db.run(sql`CREATE INDEX \`quotes_anchor_idx\` ON \`quotes\` (\`anchor\`);`)
   await db.run(sql`CREATE INDEX \`quotes_position_idx\` ON \`quotes\` (\`position\`);`)
   await db.run(sql`CREATE INDEX \`quotes_in_language_idx\` ON \`quotes\` (\`in_language\`);`)
   await db.run(sql`CREATE INDEX \`quotes_article_status_idx\` ON \`quotes\` (\`article_status\`);`)
   await db.run(sql`CREATE INDEX \`quotes_article_created_by_idx\` ON \`quotes\` (\`article_created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`quotes_public_idx\` ON \`quotes\` (\`public\`);`)
   await db.run(sql`CREATE INDEX \`quotes_created_by_idx\` ON \`quotes\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`quotes_updated_at_idx\` ON \`quotes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`quotes_created_at_idx\` ON \`quotes\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`quotes_deleted_at_idx\` ON \`quotes\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`speaker_dateSpoken_createdAt_public_deletedAt_idx\` ON \`quotes\` (\`speaker_id\`,\`date_spoken\`,\`created_at\`,\`public\`,\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`dateSpoken_createdAt_public_deletedAt_idx\` ON \`quotes\` (\`date_spoken\`,\`created_at\`,\`public\`,\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`verification_status_dateSpoken_createdAt_public_deletedA_idx\` ON \`quotes\` (\`verification_status\`,\`date_spoken\`,\`created_at\`,\`public\`,\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`quotes_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -360,6 +355,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`quotes_texts_order_parent\` ON \`quotes_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`quotes_texts_text_idx\` ON \`quotes_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`quotes_texts_parent_order_idx\` ON \`quotes_texts\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`quotes_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -439,22 +435,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_speaker_idx\` ON \`_quotes_v\` (\`version_speaker_id\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_quotation_type_idx\` ON \`_quotes_v\` (\`version_quotation_type\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_attribution_version_attribution_status_idx\` ON \`_quotes_v\` (\`version_attribution_status\`);`)
-  await db.run(sql`CREATE INDEX \`_quotes_v_version_verification_version_verification_stat_idx\` ON \`_quotes_v\` (\`version_verification_status\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_verification_version_verification_chec_idx\` ON \`_quotes_v\` (\`version_verification_checked_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_quotes_v_version_version_date_spoken_idx\` ON \`_quotes_v\` (\`version_date_spoken\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_repeats_idx\` ON \`_quotes_v\` (\`version_repeats_id\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_anchor_idx\` ON \`_quotes_v\` (\`version_anchor\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_position_idx\` ON \`_quotes_v\` (\`version_position\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_in_language_idx\` ON \`_quotes_v\` (\`version_in_language\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_article_status_idx\` ON \`_quotes_v\` (\`version_article_status\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_article_created_by_idx\` ON \`_quotes_v\` (\`version_article_created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_quotes_v_version_version_public_idx\` ON \`_quotes_v\` (\`version_public\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_created_by_idx\` ON \`_quotes_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_updated_at_idx\` ON \`_quotes_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_created_at_idx\` ON \`_quotes_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_quotes_v_version_version_deleted_at_idx\` ON \`_quotes_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_created_at_idx\` ON \`_quotes_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_updated_at_idx\` ON \`_quotes_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`_quotes_v\` (\`version_speaker_id\`,\`version_date_spoken\`,\`version_created_at\`,\`version_public\`,\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`_quotes_v\` (\`version_date_spoken\`,\`version_created_at\`,\`version_public\`,\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_quotes_v\` (\`version_verification_status\`,\`version_date_spoken\`,\`version_created_at\`,\`version_public\`,\`version_deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`_quotes_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -465,6 +460,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_quotes_v_texts_order_parent\` ON \`_quotes_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_quotes_v_texts_parent_order_idx\` ON \`_quotes_v_texts\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`_quotes_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,

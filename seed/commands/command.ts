@@ -1,0 +1,18 @@
+/** What every command is given. */
+export interface CommandOptions {
+  /** Absolute path of the folder of documents. */
+  readonly folder: string
+  readonly isJson: boolean
+  /** The environment and its database, without secrets. */
+  readonly target: string
+  /** Tells the person at the terminal: what is no result. */
+  readonly say: (text: string) => void
+}
+
+/** What a command ends with. The text is its result, for stdout. */
+export interface CommandResult {
+  readonly output: string
+  readonly exitCode: number
+  /** The command to go on with. */
+  readonly next: string
+}

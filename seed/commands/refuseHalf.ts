@@ -1,0 +1,19 @@
+import { VerbatimError } from '../../src/errors'
+import type { RunResult } from './applyDocuments'
+
+/**
+ * A run that could not write everything is no success, though all else is written.
+ *
+ * @throws SEED_FAILED listing what was refused, and why
+ */
+export function refuseHalf({ refused }: RunResult): void {
+  if (refused.length === 0) return
+  const lines = refused.map(({ reason, sourceId }) => `  ${sourceId}: ${reason}`)
+  throw new VerbatimError(
+    'SEED_FAILED',
+    [`${refused.length} entries were not written; all others were:`, ...lines].join('\n'),
+    {
+      remedy: 'Mend what each line says, then run: npm run seed -- apply',
+    },
+  )
+}

@@ -1,0 +1,22 @@
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+import { applyDocuments } from './applyDocuments'
+import type { RunResult } from './applyDocuments'
+import { planDocuments } from './planDocuments'
+import { refuseHalf } from './refuseHalf'
+
+const WAIT_MS = 90_000
+
+/**
+ * Loads the documents that come with the project, for a trial. What is there already stays as it is.
+ *
+ * @throws SEED_INVALID, SEED_FAILED, LEASE_HELD
+ */
+export async function seedSampleDocuments(payload: Payload): Promise<RunResult> {
+  const planned = await planDocuments(payload, path.resolve('seed/documents'))
+  const result = await applyDocuments(payload, planned, { waitMs: WAIT_MS })
+  refuseHalf(result)
+  return result
+}

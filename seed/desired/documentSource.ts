@@ -1,0 +1,34 @@
+import type { DocumentStatements } from './documentShape'
+import type { DocumentText } from './documentText'
+import type { PersonStatement } from './peopleShape'
+import type { SeedProblem } from './seedProblem'
+
+/** A document whose text and yaml could be read; what the yaml states has not been checked against the text yet. */
+export interface DocumentSource {
+  /** The .txt and the .yaml, relative to the folder of the documents. */
+  readonly textFile: string
+  readonly yamlFile: string
+  /** SHA-256 of the .txt, in hexadecimal. */
+  readonly sha256: string
+  readonly text: DocumentText
+  readonly statements: DocumentStatements
+  /** The line of the yaml where the value at a path stands. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number
+  /** By key; undefined where `people.yaml` can’t be read, so that nobody can be told to be missing from it. */
+  readonly people: Readonly<Record<string, PersonStatement>> | undefined
+}
+
+/** What a statement says, or what is wrong with it. */
+export interface Checked<Value> {
+  readonly value: Value
+  readonly problems: readonly SeedProblem[]
+}
+
+/** A problem of the statement at a path of the document's yaml. */
+export function problemAt(
+  { lineOf, yamlFile }: DocumentSource,
+  path: readonly PropertyKey[],
+  problem: Omit<SeedProblem, 'file' | 'line'>,
+): SeedProblem {
+  return { file: yamlFile, line: lineOf(path), ...problem }
+}

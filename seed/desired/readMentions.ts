@@ -1,0 +1,142 @@
+import { findPlaces } from '../../src/anchoring/findPlaces'
+import type { TextLink, TextRange } from '../../src/text/articleText'
+import { problemAt } from './documentSource'
+import type { Checked, DocumentSource } from './documentSource'
+import { lineAt } from './documentText'
+import { nearestOf, nearestWords } from './nearest'
+import type { SeedProblem } from './seedProblem'
+import { idOfSource, personSourceId } from './sourceId'
+
+/**
+ * The links to People that the yaml's `mentions` state: every occurrence of each name, save inside a longer
+ * one. How often the yaml says that a name stands must be how often it does.
+ */
+export function readMentions(source: DocumentSource): Checked<readonly TextLink[]> {
+  const names = statedNames(source)
+  const problems = [...unknownPeople(source), ...names.flatMap((name) => missingPhrases(source, name))]
+  const found = longestFirst(names.flatMap((name) => placesOf(source, name)))
+  for (const name of names) {
+    const problem = countProblem(
+      source,
+      name,
+      found.filter((place) => place.name === name),
+    )
+    if (problem !== undefined)
+      problems.push(problemAt(source, ['mentions', name.person, name.words], problem))
+  }
+  const value = found.map(({ end, name, start }) => ({
+    start,
+    end,
+    personId: idOfSource(personSourceId(name.person)),
+  }))
+  return { value, problems: [...problems, ...sharedNames(source, names)] }
+}
+
+interface StatedName {
+  readonly person: string
+  readonly words: string
+  readonly times: number
+  readonly lines: readonly number[] | undefined
+  readonly except: readonly string[]
+}
+
+interface FoundName extends TextRange {
+  readonly name: StatedName
+}
+
+function statedNames({ statements }: DocumentSource): readonly StatedName[] {
+  return Object.entries(statements.mentions).flatMap(([person, names]) =>
+    Object.entries(names).map(([words, use]): StatedName => {
+      const { except = [], lines, times } = typeof use === 'number' ? { times: use } : use
+      return { person, words, times, lines, except }
+    }),
+  )
+}
+
+function unknownPeople(source: DocumentSource): SeedProblem[] {
+  return Object.keys(source.statements.mentions).flatMap((person) => {
+    const problem = unknownPerson(source, person)
+    return problem === undefined ? [] : [problemAt(source, ['mentions', person], problem)]
+  })
+}
+
+/** What is wrong with a key that is not in `people.yaml`. */
+export function unknownPerson(
+  { people }: DocumentSource,
+  person: string,
+): Omit<SeedProblem, 'file' | 'line'> | undefined {
+  if (people === undefined || Object.hasOwn(people, person)) return undefined
+  const meant = nearestOf(person, Object.keys(people))
+  return {
+    what: `“${person}” is not in people.yaml`,
+    nearest: meant === undefined ? undefined : `“${meant}”`,
+    remedy: meant === undefined ? 'add the person there' : `write ${meant}, or add the person there`,
+  }
+}
+
+function placesOf({ text }: DocumentSource, name: StatedName): readonly FoundName[] {
+  const exceptions = name.except.flatMap((phrase) => findPlaces(text.text, { exact: phrase }))
+  return findPlaces(text.text, { exact: name.words })
+    .filter((place) => !exceptions.some(({ end, start }) => start <= place.start && place.end <= end))
+    .filter((place) => name.lines === undefined || name.lines.includes(lineAt(text, place.start).number))
+    .map((place) => ({ ...place, name }))
+}
+
+/** Of places that overlap, the one that begins first; of those, the longest. */
+function longestFirst(places: readonly FoundName[]): readonly FoundName[] {
+  const kept: FoundName[] = []
+  for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place)
+  }
+  return kept
+}
+
+function countProblem(
+  { text, textFile }: DocumentSource,
+  { times, words }: StatedName,
+  found: readonly FoundName[],
+): Omit<SeedProblem, 'file' | 'line'> | undefined {
+  if (found.length === times) return undefined
+  if (found.length === 0) {
+    const what = `“${words}” stands nowhere by itself in ${textFile}`
+    return {
+      what,
+      nearest: nearestWords(text, words),
+      remedy: 'write the name as the text has it, or remove it',
+    }
+  }
+  const lines = found.map(({ start }) => lineAt(text, start).number).join(', ')
+  return {
+    what: `“${words}” stands ${timesOf(found.length)}, not ${timesOf(times)}`,
+    nearest: `lines ${lines}`,
+    remedy: `write ${found.length}, or say which: { times: ${times}, lines: […], except: […] }`,
+  }
+}
+
+const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
+function missingPhrases(source: DocumentSource, name: StatedName): SeedProblem[] {
+  return name.except.flatMap((phrase) => {
+    if (findPlaces(source.text.text, { exact: phrase }).length > 0) return []
+    const what = `the exception “${phrase}” is not in ${source.textFile}`
+    const problem = {
+      what,
+      nearest: nearestWords(source.text, phrase),
+      remedy: 'copy it from the text, or remove it',
+    }
+    return [problemAt(source, ['mentions', name.person, name.words], problem)]
+  })
+}
+
+/** One name for two people is told apart by lines alone. */
+function sharedNames(source: DocumentSource, names: readonly StatedName[]): SeedProblem[] {
+  return names.flatMap((name, index) => {
+    const other = names
+      .slice(0, index)
+      .find(({ person, words }) => words === name.words && person !== name.person)
+    if (other === undefined || (other.lines !== undefined && name.lines !== undefined)) return []
+    const what = `“${name.words}” is also a name of ${other.person}`
+    const remedy = `say for both on which lines: ${name.words}: { times: …, lines: […] }`
+    return [problemAt(source, ['mentions', name.person, name.words], { what, remedy })]
+  })
+}

@@ -1,0 +1,32 @@
+import { VerbatimError } from '../../src/errors'
+import type { Place } from './desiredEntry'
+
+/** One mistake in the sources, or one thing in the database that stands in their way. */
+export interface SeedProblem extends Place {
+  readonly what: string
+  /** What is there instead, where something near it was found. */
+  readonly nearest?: string | undefined
+  /** The edit that mends it. */
+  readonly remedy: string
+}
+
+/** `file:line: what; nearest; remedy`. */
+export const formatProblem = ({ file, line, nearest, remedy, what }: SeedProblem): string =>
+  `${file}:${line}: ${[what, ...(nearest === undefined ? [] : [`nearest: ${nearest}`]), remedy].join('; ')}`
+
+/**
+ * The error that lists all problems, in the order of files and lines.
+ *
+ * @param folder of the documents, as it is shown before each file
+ */
+export function seedInvalid(problems: readonly SeedProblem[], folder: string): VerbatimError {
+  const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+  const lines = sorted.map(
+    (problem) => `  ${formatProblem({ ...problem, file: `${folder}/${problem.file}` })}`,
+  )
+  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
+  return new VerbatimError(
+    'SEED_INVALID',
+    [`${count} in the documents; nothing was written:`, ...lines].join('\n'),
+  )
+}

@@ -1,0 +1,100 @@
+import type { DesiredEntry } from '../desired/desiredEntry'
+import type { Group } from './orderGroups'
+import { IN_TRASH, keepPlan, planEntry } from './planEntry'
+import type { EntryPlan } from './planEntry'
+import { referencesIn, withIds } from './references'
+import type { CollectionShape } from './shape'
+import { entryKey } from './snapshot'
+import type { EntryState, Snapshot } from './snapshot'
+
+/** What an apply would do: plain data. */
+export interface Plan {
+  readonly groups: readonly GroupPlan[]
+  /** What the last apply knew and no document asks for any more; an apply leaves it. */
+  readonly orphans: readonly EntryState[]
+}
+
+export interface GroupPlan {
+  readonly name: string
+  readonly entries: readonly EntryPlan[]
+}
+
+/** Plans all groups, in their order, against what is in the database. Pure, but for what it notes in `world`. */
+export function makePlan(groups: readonly Group[], snapshot: Snapshot, world: World): Plan {
+  return { groups: groups.map((group) => planGroup(group, snapshot, world)), orphans: snapshot.orphans }
+}
+
+/** Plans one group again, against a newer snapshot of its entries. */
+export const planGroup = ({ entries, name }: Group, snapshot: Snapshot, world: World): GroupPlan => ({
+  name,
+  entries: entries.map((entry) => planInWorld(entry, snapshot, world)),
+})
+
+/** Whether an apply would write anything for a group: an entry, or what it remembers of one. */
+export const hasWork = ({ entries }: GroupPlan): boolean =>
+  entries.some(({ state, write }) => write !== undefined || state !== undefined)
+
+/** What the plan of one entry must know of all others. */
+export interface World {
+  readonly shapes: ReadonlyMap<string, CollectionShape>
+  /** Ids in this environment by ids that the documents know, where they differ. */
+  readonly ids: ReadonlyMap<string, string>
+  readonly byId: ReadonlyMap<string, DesiredEntry>
+  readonly known: ReadonlySet<string>
+  /** Why nothing may refer to an entry, by its id; kept while entries are planned. */
+  readonly missing: Map<string, string>
+  /** Why an entry is not to be written, by its id: what the database said when it was tried. */
+  readonly refused: Map<string, string>
+}
+
+/** The world as it is before the first entry is planned. */
+export function makeWorld(
+  groups: readonly Group[],
+  snapshot: Snapshot,
+  shapes: ReadonlyMap<string, CollectionShape>,
+): World {
+  const entries = groups.flatMap((group) => group.entries)
+  const pairs = entries.flatMap(({ id, sourceId }) => {
+    const there = snapshot.states.get(sourceId)?.entryId
+    return there === undefined || there === id ? [] : [[id, there] as const]
+  })
+  const ids = new Map(pairs)
+  const byId = new Map(entries.map((entry) => [ids.get(entry.id) ?? entry.id, entry]))
+  return { shapes, ids, byId, known: new Set(byId.keys()), missing: new Map(), refused: new Map() }
+}
+
+function planInWorld(entry: DesiredEntry, snapshot: Snapshot, world: World): EntryPlan {
+  const { ids, missing } = world
+  const id = ids.get(entry.id) ?? entry.id
+  const plan = planAlone({ ...entry, fields: withIds(entry.fields, ids) }, { id, snapshot, world })
+  const isThere = snapshot.entries.has(entryKey(entry.collection, id))
+  if (isThere && plan.reason !== IN_TRASH) missing.delete(id)
+  else if (plan.reason !== undefined) missing.set(id, plan.reason)
+  return plan
+}
+
+function planAlone(
+  desired: DesiredEntry,
+  { id, snapshot, world }: { id: string; snapshot: Snapshot; world: World },
+): EntryPlan {
+  const shape = world.shapes.get(desired.collection)
+  if (shape === undefined) throw new Error(`No shape of the collection “${desired.collection}”.`)
+  const refusal = world.refused.get(id)
+  if (refusal !== undefined) return keepPlan(desired, { id }, refusal)
+  const current = snapshot.entries.get(entryKey(desired.collection, id))
+  const plan = planEntry(desired, { shape, id, current, state: snapshot.states.get(desired.sourceId) })
+  const blocker = blockerOf(plan, world)
+  return blocker === undefined ? plan : keepPlan(desired, { id }, blocker)
+}
+
+/** Why an entry can’t be written: what it is to refer to was trashed, deleted or refused. */
+function blockerOf({ id, write }: EntryPlan, { byId, known, missing }: World): string | undefined {
+  if (write === undefined || missing.size === 0) return undefined
+  const written = write.kind === 'create' ? write.data : (write.main ?? {})
+  const gone = [...referencesIn(written, known)].find(
+    (reference) => reference !== id && missing.has(reference),
+  )
+  return gone === undefined
+    ? undefined
+    : `it refers to ${byId.get(gone)?.sourceId ?? gone}: ${missing.get(gone) ?? ''}`
+}

@@ -1,0 +1,190 @@
+import type { DesiredEntry } from '../desired/desiredEntry'
+import { digestOf } from './digest'
+import type { Change, FieldPlan } from './planFields'
+import { planFields } from './planFields'
+import { leavesOf } from './shape'
+import type { CollectionShape } from './shape'
+import type { CurrentEntry, EntryState, Proposal } from './snapshot'
+import { comparable, isSame, valueAt, withValue } from './values'
+import type { Values } from './values'
+
+/**
+ * What an apply does with an entry: *create* it; *update* some fields; leave it *unchanged*; *keep* what an
+ * editor did to it; or leave it, because of a *conflict*, with the seed’s values as proposals.
+ */
+export type EntryAction = 'create' | 'update' | 'unchanged' | 'keep' | 'conflict'
+
+/** One entry of a plan. */
+export interface EntryPlan {
+  readonly desired: DesiredEntry
+  /** The entry’s id in this environment. */
+  readonly id: string
+  readonly action: EntryAction
+  /** Why an entry is kept as a whole, for people: `in the trash`. */
+  readonly reason: string | undefined
+  readonly fields: readonly FieldPlan[]
+  /** What to write; nothing where the entry is left as it is. */
+  readonly write: EntryWrite | undefined
+  /** What the seed is to remember; undefined where it remembers that already. */
+  readonly state: EntryState | undefined
+}
+
+/** Values by field name, groups whole. */
+export type EntryWrite =
+  | { readonly kind: 'create'; readonly data: Values }
+  | {
+      readonly kind: 'update'
+      /** Changes of the main row; undefined where it stays as it is. */
+      readonly main: Values | undefined
+      /** The draft that an editor left on top, with the changes; undefined where there is none. */
+      readonly draft: Values | undefined
+    }
+
+/** What is known of an entry when it is planned. */
+export interface Known {
+  readonly shape: CollectionShape
+  readonly id: string
+  readonly current: CurrentEntry | undefined
+  readonly state: EntryState | undefined
+}
+
+/** The reason of an entry that an editor put into the trash. */
+export const IN_TRASH = 'in the trash'
+
+/** Plans one entry, whatever it refers to. */
+export function planEntry(desired: DesiredEntry, known: Known): EntryPlan {
+  const { current, state } = known
+  if (current === undefined)
+    return state === undefined ? createPlan(desired, known) : keepPlan(desired, known, 'deleted by an editor')
+  if (current.main.deletedAt) return keepPlan(desired, known, IN_TRASH)
+  return updatePlan(desired, known, current)
+}
+
+/** The plan of an entry that is left as it is, and why. */
+export function keepPlan(desired: DesiredEntry, { id }: Pick<Known, 'id'>, reason: string): EntryPlan {
+  return { desired, id, action: 'keep', reason, fields: [], write: undefined, state: undefined }
+}
+
+function createPlan(desired: DesiredEntry, known: Known): EntryPlan {
+  const { id, shape } = known
+  const leaves = leavesOf(shape.fields)
+  const wished = leaves.filter((leaf) => valueAt(desired.fields, leaf) !== undefined)
+  const fields = wished.map(({ field, names, path }): FieldPlan => {
+    const value = comparable(field, valueAt(desired.fields, { names }))
+    return { path, type: field.type, outcome: 'create', in: 'entry', current: null, desired: value }
+  })
+  const base = fields.reduce<Values>(
+    (values, { desired: value, path }) => withValue(values, path.split('.'), value),
+    {},
+  )
+  const status = shape.hasDrafts && !('_status' in desired.fields) ? { _status: 'draft' } : {}
+  const data = { ...desired.fields, ...status, id }
+  return {
+    desired,
+    id,
+    action: 'create',
+    reason: undefined,
+    fields,
+    write: { kind: 'create', data },
+    state: stateOf(desired, { rowId: undefined, id, base, proposals: [] }),
+  }
+}
+
+function updatePlan(desired: DesiredEntry, known: Known, { draft, main }: CurrentEntry): EntryPlan {
+  const { id, shape, state } = known
+  const leaves = leavesOf(shape.fields)
+  const isDraftOnTop =
+    draft !== undefined &&
+    leaves.some(({ field, names, path }) => {
+      return (
+        path !== '_status' &&
+        !isSame(comparable(field, valueAt(main, { names })), comparable(field, valueAt(draft, { names })))
+      )
+    })
+  const onMain = planFields({ leaves, desired: desired.fields, base: state?.base, current: main })
+  const onDraft = isDraftOnTop
+    ? planFields({
+        leaves: leaves.filter(({ path }) => path !== '_status'),
+        desired: desired.fields,
+        base: state?.base,
+        current: draft,
+      })
+    : undefined
+  const write = writeOf(
+    shape,
+    { main, draft: isDraftOnTop ? draft : undefined },
+    { main: onMain.changes, draft: onDraft?.changes ?? [] },
+  )
+  const fields = [...onMain.fields, ...draftsOwn(onMain.fields, onDraft?.fields ?? [])]
+  const proposals = proposalsOf(fields, state?.proposals ?? [])
+  const next = stateOf(desired, { rowId: state?.rowId, id, base: onMain.base, proposals })
+  return {
+    desired,
+    id,
+    action: write === undefined ? actionOf(fields) : 'update',
+    reason: undefined,
+    fields,
+    write,
+    state: state !== undefined && isSameState(state, next) ? undefined : next,
+  }
+}
+
+function writeOf(
+  shape: CollectionShape,
+  { draft, main }: CurrentEntry,
+  changes: { readonly main: readonly Change[]; readonly draft: readonly Change[] },
+): EntryWrite | undefined {
+  if (changes.main.length === 0 && changes.draft.length === 0) return undefined
+  const status = shape.hasDrafts ? { _status: main._status } : {}
+  return {
+    kind: 'update',
+    // The status is always said: what Payload would make of one that is not depends on the newest version.
+    main: changes.main.length === 0 ? undefined : { ...status, ...changedFields(main, changes.main) },
+    draft:
+      draft &&
+      changes.draft.reduce<Values>((values, { names, value }) => withValue(values, names, value), draft),
+  }
+}
+
+/** The top-level fields that change, groups whole. */
+function changedFields(entry: Values, changes: readonly Change[]): Values {
+  const changed = changes.reduce<Values>((values, { names, value }) => withValue(values, names, value), entry)
+  const names = new Set(changes.map(({ names: [name] }) => name))
+  return Object.fromEntries(Object.entries(changed).filter(([name]) => names.has(name)))
+}
+
+/** What is planned for the draft on top and differs from what is planned for the published text. */
+const draftsOwn = (main: readonly FieldPlan[], draft: readonly FieldPlan[]): readonly FieldPlan[] =>
+  draft
+    .filter(({ outcome, path }) => outcome !== main.find((field) => field.path === path)?.outcome)
+    .map((field) => ({ ...field, in: 'draft' as const }))
+
+/** A value waits while both changed the field, and after that until an editor’s newest text has it or it is no wish any more. */
+function proposalsOf(fields: readonly FieldPlan[], before: readonly Proposal[]): readonly Proposal[] {
+  const paths = [...new Set(fields.map(({ path }) => path))]
+  return paths.flatMap((path): readonly Proposal[] => {
+    const own = fields.filter((field) => field.path === path)
+    const conflict = own.find(({ outcome }) => outcome === 'conflict')
+    if (conflict !== undefined) return [{ path, value: conflict.desired }]
+    const waiting = before.find((proposal) => proposal.path === path)
+    const newest = own.at(-1)
+    const stillWaits =
+      waiting !== undefined && newest?.outcome === 'kept' && isSame(waiting.value, newest.desired)
+    return stillWaits ? [waiting] : []
+  })
+}
+
+function actionOf(fields: readonly FieldPlan[]): EntryAction {
+  if (fields.some(({ outcome }) => outcome === 'conflict')) return 'conflict'
+  return fields.some(({ outcome }) => outcome === 'kept') ? 'keep' : 'unchanged'
+}
+
+function stateOf(
+  { collection, document, sourceId }: DesiredEntry,
+  { id, ...remembered }: Pick<EntryState, 'rowId' | 'base' | 'proposals'> & { readonly id: string },
+): EntryState {
+  return { sourceId, collection, entryId: id, document, digest: digestOf(remembered.base), ...remembered }
+}
+
+const isSameState = (a: EntryState, b: EntryState): boolean =>
+  a.digest === b.digest && a.document === b.document && isSame(a.proposals, b.proposals)

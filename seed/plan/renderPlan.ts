@@ -1,0 +1,79 @@
+import type { Notice } from '../desired/desiredEntry'
+import { countPlan } from './countPlan'
+import type { PlanCounts } from './countPlan'
+import type { Plan } from './makePlan'
+import type { EntryPlan } from './planEntry'
+import type { FieldPlan } from './planFields'
+import { withIds } from './references'
+import { renderChange, renderValue } from './renderValue'
+
+/**
+ * The plan as text for people, without a newline at the end. Entries that stay as they are, are counted only;
+ * of new ones the JSON has the values.
+ */
+export function renderPlan({ groups, orphans }: Plan): string {
+  const entries = groups.flatMap((group) => group.entries)
+  const sourceIds = new Map(entries.map(({ desired, id }) => [id, desired.sourceId]))
+  const told = entries.filter(({ action }) => action !== 'unchanged')
+  const lines = [
+    ...told.flatMap((entry) => renderEntry(entry, sourceIds)),
+    ...orphans.map(
+      ({ collection, sourceId }) =>
+        `orphan    ${collection} ${sourceId}: no document asks for it any more; it stays`,
+    ),
+  ]
+  return [...lines, ...(lines.length > 0 ? [''] : []), renderCounts(countPlan(groups))].join('\n')
+}
+
+/** `1 to create, 2 to update, 10 unchanged`. */
+export function renderCounts(counts: PlanCounts): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [counts.create, 'to create'],
+    [counts.update, 'to update'],
+    [counts.conflict, 'in conflict'],
+    [counts.keep, 'kept as editors left them'],
+    [counts.unchanged, 'unchanged'],
+  ]
+  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  return told.length === 0 ? 'No entries.' : `${told.join(', ')}.`
+}
+
+/** A notice as one line. */
+export const renderNotice = ({ place, text }: Notice, folder: string): string =>
+  `${folder}/${place.file}:${place.line}: ${text}`
+
+function renderEntry(
+  { action, desired, fields, reason }: EntryPlan,
+  sourceIds: ReadonlyMap<string, string>,
+): readonly string[] {
+  const name = `${action.padEnd(9)} ${desired.collection} ${desired.sourceId}`
+  if (action === 'create') return [`${name}: ${renderValue('text', desired.label)}`]
+  if (reason !== undefined) return [`${name}: ${reason}`]
+  return [name, ...fields.flatMap((field) => renderField(withSourceIds(field, sourceIds)))]
+}
+
+/** Related entries are told by what people call them. */
+function withSourceIds(field: FieldPlan, sourceIds: ReadonlyMap<string, string>): FieldPlan {
+  const { current, desired } = withIds({ current: field.current, desired: field.desired }, sourceIds)
+  return { ...field, current, desired }
+}
+
+function renderField({ current, desired, outcome, path, type, ...field }: FieldPlan): readonly string[] {
+  const where = field.in === 'draft' ? `${path} (in the draft on top)` : path
+  switch (outcome) {
+    case 'update':
+      return renderChange(type, current, desired).map((line, index) =>
+        index === 0 ? `  ~ ${where}: ${line}` : `      ${line}`,
+      )
+    case 'kept':
+      return [`  = ${where}: an editor’s ${renderValue(type, current)} stays`]
+    case 'conflict':
+      return [
+        `  ! ${where}: an editor’s ${renderValue(type, current)} stays`,
+        `      the document’s ${renderValue(type, desired)} waits as a proposal`,
+      ]
+    case 'create':
+    case 'unchanged':
+      return []
+  }
+}

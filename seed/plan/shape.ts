@@ -1,0 +1,39 @@
+import type { FlattenedField } from 'payload'
+
+/** What the plan must know of a collection: Payload's own field configs, and what its entries can be. */
+export interface CollectionShape {
+  readonly slug: string
+  readonly fields: readonly FlattenedField[]
+  readonly hasDrafts: boolean
+}
+
+/** A field that has a value of its own; the fields of a group are leaves, the rows of an array are one value. */
+export interface Leaf {
+  /** Names joined by dots: `headline`, `isBasedOn.url`. */
+  readonly path: string
+  readonly names: readonly string[]
+  readonly field: FlattenedField
+}
+
+/** The fields of a collection that somebody may wish something of: not the derived, computed or joined ones. */
+export function leavesOf(fields: readonly FlattenedField[], names: readonly string[] = []): readonly Leaf[] {
+  return fields.flatMap((field): readonly Leaf[] => {
+    if (!isWishable(field) || (names.length === 0 && MACHINE_FIELDS.has(field.name))) return []
+    const path = [...names, field.name]
+    if (field.type === 'group' || field.type === 'tab') return leavesOf(field.flattenedFields, path)
+    return [{ path: path.join('.'), names: path, field }]
+  })
+}
+
+/** Payload’s own, which every save sets. */
+const MACHINE_FIELDS: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt'])
+
+/**
+ * Whether a field can be anybody’s wish. A collection marks what it computes with `custom.derived`, and with
+ * `custom.hint` what is only a hint at creation and derived from then on.
+ */
+export function isWishable(field: FlattenedField): boolean {
+  if (field.type === 'join') return false
+  if ('virtual' in field && field.virtual) return false
+  return field.custom?.['derived'] !== true && field.custom?.['hint'] !== true
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { VerbatimError } from '../../src/errors'
+import { inTransaction } from './inTransaction'
+
+/** The right to apply a seed in this environment, held by one process at a time. */
+export interface Lease {
+  readonly token: string
+  /** How long it holds after its last renewal, in milliseconds. */
+  readonly leaseMs: number
+}
+
+export interface LeaseOptions {
+  /** Who asks, for whoever finds it held. */
+  readonly holder: string
+  readonly leaseMs: number
+  /** How long to wait while another process holds it, in milliseconds. */
+  readonly waitMs: number
+  /** Called once, when it has to wait, with what it waits for. */
+  readonly onWait?: ((message: string) => void) | undefined
+}
+
+const LEASE = 'seed-lease'
+
+/** There is one lease, so one row. */
+const ROW = 'seed'
+
+const POLL_MS = 250
+
+const leaseRow = z.object({ holder: z.string(), token: z.string(), expiresAt: z.coerce.date() })
+
+/**
+ * Takes the lease, or waits for it. One whose holder has not renewed it in time is taken over.
+ *
+ * @throws LEASE_HELD when another process still holds it after `waitMs`, saying who
+ */
+export async function acquireLease(
+  payload: Payload,
+  { holder, leaseMs, onWait, waitMs }: LeaseOptions,
+): Promise<Lease> {
+  const lease = { token: randomUUID(), leaseMs }
+  const deadline = Date.now() + waitMs
+  for (let attempt = 1; ; attempt += 1) {
+    const other = await tryLease(payload, lease, holder)
+    if (other === undefined) return lease
+    const message = `${other.holder} applies a seed here; its lease holds until ${other.expiresAt.toISOString()} unless it is renewed`
+    if (Date.now() >= deadline) throw new VerbatimError('LEASE_HELD', message)
+    if (attempt === 1) onWait?.(message)
+    await sleep(POLL_MS)
+  }
+}
+
+/**
+ * Renews the lease in a group’s own transaction: the heartbeat, and the proof that nobody took it over. Of two
+ * processes that both believe they hold it, only one can commit.
+ *
+ * @throws LEASE_HELD when another process took it over
+ */
+export async function renewLease(req: PayloadRequest, { leaseMs, token }: Lease): Promise<void> {
+  const row = await readLease(req)
+  if (row?.token !== token) {
+    const who = row === undefined ? 'somebody removed it' : `${row.holder} took it over`
+    throw new VerbatimError(
+      'LEASE_HELD',
+      `this run was silent for ${leaseMs / 1000} s and lost its lease: ${who}`,
+    )
+  }
+  await req.payload.db.updateOne({ collection: LEASE, id: ROW, data: { expiresAt: expiry(leaseMs) }, req })
+}
+
+/** Gives the lease back; one that was lost is left to its holder. */
+export async function releaseLease(payload: Payload, { token }: Lease): Promise<void> {
+  await inTransaction(payload, async (req) => {
+    if ((await readLease(req))?.token !== token) return
+    await payload.db.deleteOne({ collection: LEASE, where: { id: { equals: ROW } }, req })
+  })
+}
+
+/** Undefined when the lease is taken now, else who holds it. */
+async function tryLease(
+  payload: Payload,
+  lease: Lease,
+  holder: string,
+): Promise<z.infer<typeof leaseRow> | undefined> {
+  try {
+    return await inTransaction(payload, async (req) => {
+      const row = await readLease(req)
+      if (row !== undefined && row.expiresAt.getTime() > Date.now()) return row
+      const data = { holder, token: lease.token, expiresAt: expiry(lease.leaseMs) }
+      if (row === undefined) await payload.db.create({ collection: LEASE, data: { id: ROW, ...data }, req })
+      else await payload.db.updateOne({ collection: LEASE, id: ROW, data, req })
+      return undefined
+    })
+  } catch (error) {
+    // Of two that make the row at once, one finds it made: that is no failure, if it is there now.
+    const row = await inTransaction(payload, readLease)
+    if (row !== undefined && row.token !== lease.token) return row
+    throw error
+  }
+}
+
+async function readLease(req: PayloadRequest): Promise<z.infer<typeof leaseRow> | undefined> {
+  const row: unknown = await req.payload.db.findOne({
+    collection: LEASE,
+    where: { id: { equals: ROW } },
+    req,
+  })
+  return row === null || row === undefined ? undefined : leaseRow.parse(row)
+}
+
+const expiry = (leaseMs: number): string => new Date(Date.now() + leaseMs).toISOString()

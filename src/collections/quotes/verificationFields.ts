@@ -1,0 +1,42 @@
+import type { Field } from 'payload'
+
+import { isSignedIn } from '../../access/isSignedIn'
+import { label } from '../../fields/label'
+import { requiredSelect } from '../../fields/requiredSelect'
+import { verificationStatuses } from './choices'
+
+/** Whether somebody checked a Quote, who and when. */
+export const verificationFields: Field[] = [
+  {
+    name: 'status',
+    type: 'select',
+    options: verificationStatuses,
+    defaultValue: 'unverified',
+    validate: requiredSelect,
+    label: label('Status', 'État'),
+    admin: {
+      description: label('Who changes it is noted with the time.', 'Qui le change est noté, avec l’heure.'),
+    },
+  },
+  { name: 'note', type: 'textarea', label: label('Note', 'Note') },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'checkedBy',
+        type: 'relationship',
+        relationTo: 'users',
+        maxDepth: 1,
+        label: label('Checked by', 'Vérifiée par'),
+        access: { read: isSignedIn },
+        admin: { allowCreate: false, allowEdit: false, width: '50%' },
+      },
+      {
+        name: 'checkedAt',
+        type: 'date',
+        label: label('Checked on', 'Vérifiée le'),
+        admin: { date: { displayFormat: 'd MMM yyyy' }, width: '50%' },
+      },
+    ],
+  },
+]

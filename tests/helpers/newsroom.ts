@@ -1,0 +1,45 @@
+import { beforeAll } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import type { TestDatabase } from './databases'
+import { newsroomConfig } from './newsroomConfig'
+import { openDoor } from './newsroomDoors'
+import type { Door, DoorKind } from './newsroomDoors'
+import { idOfVisitor, makeVisitors, visitorNames } from './newsroomVisitors'
+import type { VisitorName, Visitors } from './newsroomVisitors'
+import { useTestPayload } from './testPayload'
+
+/** The site on a fresh database, with a user of every role. Its functions work inside tests. */
+export interface Newsroom {
+  payload(): Payload
+  visitors(): Visitors
+  idOf(name: Exclude<VisitorName, 'anonymous'>): string
+  door(kind: DoorKind, name: VisitorName): Door
+  /** The names of those for whom the question, asked at one kind of door, is answered with true. */
+  whoCan(kind: DoorKind, question: (door: Door, name: VisitorName) => Promise<boolean>): Promise<readonly VisitorName[]>
+}
+
+/** The newsroom for all tests of the calling `describe`; afterwards its database is gone. */
+export function useNewsroom(database: TestDatabase): Newsroom {
+  const payload = useTestPayload(database, newsroomConfig)
+  let made: Visitors | undefined
+  beforeAll(async () => {
+    made = await makeVisitors(payload())
+  })
+  const visitors = (): Visitors => {
+    if (made === undefined) throw new Error('Visitors are made in beforeAll: ask for them inside a test.')
+    return made
+  }
+  const door = (kind: DoorKind, name: VisitorName): Door => openDoor(kind, payload(), visitors()[name])
+  return {
+    payload,
+    visitors,
+    idOf: (name) => idOfVisitor(visitors()[name]),
+    door,
+    whoCan: async (kind, question) => {
+      const able: VisitorName[] = []
+      for (const name of visitorNames) if (await question(door(kind, name), name)) able.push(name)
+      return able
+    },
+  }
+}

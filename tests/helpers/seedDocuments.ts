@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+import { applyDocuments } from '../../seed/commands/applyDocuments'
+import type { ApplyDocumentsOptions, RunResult } from '../../seed/commands/applyDocuments'
+import { planDocuments } from '../../seed/commands/planDocuments'
+import type { Documents } from './smallDocuments'
+import { testFolder } from './testFolder'
+
+/** Writes the documents into a folder of their own. */
+export async function folderOf(documents: Documents): Promise<string> {
+  const folder = path.join(testFolder(), `documents-${randomUUID()}`)
+  await mkdir(folder)
+  for (const [name, text] of Object.entries(documents)) await writeFile(path.join(folder, name), text)
+  return folder
+}
+
+/** Plans and applies the documents, as the command does. */
+export async function applySeed(
+  payload: Payload,
+  documents: Documents | string,
+  options: Partial<ApplyDocumentsOptions> = {},
+): Promise<RunResult> {
+  const folder = typeof documents === 'string' ? documents : await folderOf(documents)
+  return applyDocuments(payload, await planDocuments(payload, folder), { waitMs: 30_000, ...options })
+}
+
+/** Every row of every collection and of its versions: how many there are, and when the newest was written. */
+export async function rowsAndVersions(payload: Payload): Promise<Readonly<Record<string, unknown>>> {
+  const counts: Record<string, unknown> = {}
+  for (const { config } of Object.values(payload.collections)) {
+    const { slug } = config
+    const { docs } = await payload.db.find<{ id: string; updatedAt?: string }>({
+      collection: slug,
+      limit: 0,
+      pagination: false,
+    })
+    counts[slug] = docs.map(({ id, updatedAt }) => `${id} ${String(updatedAt)}`).sort()
+    if (config.versions)
+      counts[`${slug} versions`] = (await payload.db.countVersions({ collection: slug })).totalDocs
+  }
+  return counts
+}

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { describeOnMongodb, sqlite } from '../../helpers/databases'
+import { makeFrontendNewsroom } from '../../helpers/frontendNewsroom'
+import { captureReads, indexesOf, whyUnserved } from '../../helpers/mongoPlans'
+import { newsroomConfig } from '../../helpers/newsroomConfig'
+import { makeArticle, makePerson, makeQuote } from '../../helpers/newsroomEntries'
+import { sendGraphql } from '../../helpers/newsroomGraphqlDoor'
+import { queryDocuments } from '../../helpers/queryDocuments'
+import { queryVariables } from '../../helpers/queryVariables'
+import { costlyLines, explainReads } from '../../helpers/sqlitePlans'
+import { useTestPayload } from '../../helpers/testPayload'
+
+const anonymous = { headers: new Headers(), user: null }
+
+/** Nothing in the content model leads to a query by kicker, so no index does. */
+const unindexed = 'query { Articles(where: { kicker: { equals: "x" } }, limit: 10) { docs { id } } }'
+
+/** Sends the document with variables that have an answer. */
+type Ask = (name: string) => Promise<void>
+
+/**
+ * The newsroom in `payload`, with so many people and articles that what belongs to a page is fetched by a
+ * dozen ids at once: by as many SQLite prefers any other index that is offered.
+ */
+function useAsk(payload: () => Payload): Ask {
+  let variables: Readonly<Record<string, object>> = {}
+  beforeAll(async () => {
+    variables = queryVariables(await makeFrontendNewsroom(payload()))
+    for (let count = 0; count < 12; count += 1) await makeQuotedArticle(payload())
+  })
+  return async (name) => {
+    const { source } = queryDocuments.find((document) => document.name === name) ?? { source: name }
+    const answer = await sendGraphql(payload(), anonymous, { source, variables: variables[name] ?? {} })
+    expect(answer).toMatchObject({ ok: true })
+  }
+}
+
+async function makeQuotedArticle(payload: Payload): Promise<void> {
+  const speaker = await makePerson(payload, { _status: 'published' })
+  const article = await makeArticle(payload)
+  const dateSpoken = '2024-05-09T10:00:00.000Z'
+  await makeQuote(payload, article, {
+    says: 'oui',
+    speaker: speaker.id,
+    dateSpoken,
+    verification: { status: 'verified' },
+  })
+}
+
+describe('indexes on SQLite', () => {
+  const payload = useTestPayload(sqlite, newsroomConfig)
+  const ask = useAsk(payload)
+  const costly = async (name: string): Promise<readonly string[]> => {
+    const statements = await explainReads(payload(), () => ask(name))
+    expect(statements.length).toBeGreaterThan(0)
+    return statements.flatMap(costlyLines)
+  }
+
+  it.each(queryDocuments.map(({ name }) => name))(
+    'answer %s without walking through a table',
+    async (name) => {
+      expect(await costly(name)).toEqual([])
+    },
+  )
+
+  let draft = ''
+  beforeAll(async () => {
+    const { id } = await makeArticle(payload(), { status: 'draft' })
+    draft = id
+  })
+
+  it('find the latest draft of one entry without looking at the others', async () => {
+    const open = () =>
+      payload().findByID({ collection: 'articles', id: draft, draft: true, depth: 0, joins: false })
+    const statements = await explainReads(payload(), open)
+    expect(statements.some(({ sql }) => sql.includes('"_articles_v"'))).toBe(true)
+    expect(statements.flatMap(costlyLines)).toEqual([])
+  })
+
+  it('are missed where there is none', async () => {
+    expect(await costly(unindexed)).not.toEqual([])
+  })
+})
+
+describeOnMongodb('indexes', (database) => {
+  const target = database.makeTarget()
+  if (target.kind !== 'mongodb') return
+  const monitored = {
+    ...target,
+    uri: `${target.uri}${target.uri.includes('?') ? '&' : '?'}monitorCommands=true`,
+  }
+  const payload = useTestPayload(database, newsroomConfig, { target: monitored })
+  const ask = useAsk(payload)
+  const unserved = async (name: string): Promise<readonly string[]> => {
+    const reads = await captureReads(payload(), () => ask(name))
+    const reasons: string[] = []
+    for (const read of reads) {
+      const reason = whyUnserved(read, await indexesOf(payload(), read.collection))
+      if (reason !== undefined) reasons.push(reason)
+      for (const { collection, field } of read.lookups) {
+        const indexes = await indexesOf(payload(), collection)
+        if (!indexes.some((fields) => fields[0] === field))
+          reasons.push(`${collection}: no index for ${field}`)
+      }
+    }
+    return reasons
+  }
+
+  it.each(queryDocuments.map(({ name }) => name))('serve every command of %s', async (name) => {
+    expect(await unserved(name)).toEqual([])
+  })
+
+  it('are missed where there is none', async () => {
+    expect(await unserved(unindexed)).not.toEqual([])
+  })
+})

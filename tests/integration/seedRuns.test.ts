@@ -1,0 +1,169 @@
+import { beforeEach, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { runAgain } from '../../src/database/runAgain'
+import { describeOnBothDatabases, uriOf } from '../helpers/databases'
+import { newsroomConfig } from '../helpers/newsroomConfig'
+import { applySeed, folderOf, rowsAndVersions } from '../helpers/seedDocuments'
+import { manyDocuments, smallDocuments } from '../helpers/smallDocuments'
+import { startSeed } from '../helpers/startSeed'
+import { useTestPayload } from '../helpers/testPayload'
+
+describeOnBothDatabases('runs of a seed', (database) => {
+  const target = database.makeTarget()
+  const payload = useTestPayload(database, newsroomConfig, { target })
+
+  beforeEach(async () => {
+    for (const collection of [
+      'quotes',
+      'articles',
+      'people',
+      'seed-entries',
+      'seed-runs',
+      'seed-lease',
+    ] as const) {
+      await payload().db.deleteMany({ collection, where: {} })
+      if (payload().collections[collection].config.versions)
+        await payload().db.deleteVersions({ collection, where: {} })
+    }
+  })
+
+  const runs = async () => {
+    const { docs } = await payload().find({ collection: 'seed-runs', sort: 'startedAt' })
+    return docs.map(({ status }) => status)
+  }
+  const holdLease = (expiresInMs: number) => {
+    const expiresAt = new Date(Date.now() + expiresInMs).toISOString()
+    return payload().create({
+      collection: 'seed-lease',
+      data: { id: 'seed', holder: 'somebody else', token: 'theirs', expiresAt },
+    })
+  }
+
+  it('finish what a run that was killed in the middle began, and double nothing', async () => {
+    const folder = await folderOf(smallDocuments)
+    const killed = startSeed(uriOf(target), folder, { hangs: true, leaseMs: 1000 })
+    await killed.firstGroup
+    const countsBefore = await countsOf(payload())
+    killed.kill()
+    await killed.ended
+
+    const result = await applySeed(payload(), folder)
+    const after = await rowsAndVersions(payload())
+    const again = await applySeed(payload(), folder)
+
+    expect(countsBefore).toEqual({ articles: 0, people: 1, quotes: 0, 'seed-entries': 1 })
+    expect(await countsOf(payload())).toEqual({ articles: 1, people: 2, quotes: 1, 'seed-entries': 4 })
+    expect(result.counts).toMatchObject({ create: 3 })
+    expect(await runs()).toEqual(['interrupted', 'finished'])
+    expect(again.run).toBeUndefined()
+    expect(await rowsAndVersions(payload())).toEqual(after)
+  })
+
+  it('wait for each other when two begin at once, and give one result', async () => {
+    const folder = await folderOf(manyDocuments(6))
+    const other = startSeed(uriOf(target), folder)
+
+    await other.firstGroup
+    const result = await applySeed(payload(), folder)
+
+    expect(await other.ended).toEqual({ code: 0, stderr: '' })
+    expect(result.refused).toEqual([])
+    expect(await countsOf(payload())).toEqual({ articles: 6, people: 1, quotes: 12, 'seed-entries': 19 })
+    expect((await payload().countVersions({ collection: 'articles' })).totalDocs).toBe(6)
+  })
+
+  it('say who holds the lease where they may not wait', async () => {
+    await holdLease(60_000)
+
+    await expect(applySeed(payload(), smallDocuments, { waitMs: 0 })).rejects.toMatchObject({
+      code: 'LEASE_HELD',
+      exitCode: 1,
+      message: expect.stringContaining('somebody else'),
+    })
+    expect(await countsOf(payload())).toMatchObject({ articles: 0 })
+  })
+
+  it('take over the lease of a holder that gave no sign in time', async () => {
+    await holdLease(-1)
+
+    const result = await applySeed(payload(), smallDocuments, { waitMs: 0 })
+
+    expect(result.counts).toMatchObject({ create: 4 })
+    expect((await payload().count({ collection: 'seed-lease' })).totalDocs).toBe(0)
+  })
+
+  it('stop before the next group when another took over their lease', async () => {
+    const losing: Promise<unknown>[] = []
+    const onGroup = (): void => {
+      if (losing.length === 0)
+        losing.push(
+          payload().update({
+            collection: 'seed-lease',
+            id: 'seed',
+            data: { token: 'theirs', holder: 'somebody else' },
+          }),
+        )
+    }
+
+    await expect(applySeed(payload(), smallDocuments, { onGroup })).rejects.toMatchObject({
+      code: 'LEASE_HELD',
+      message: expect.stringContaining('somebody else took it over'),
+    })
+    await Promise.all(losing)
+    expect(await countsOf(payload())).toMatchObject({ articles: 0 })
+    expect(await runs()).toEqual(['failed'])
+  })
+
+  it('stop after the group in hand when they are interrupted, and go on at the next apply', async () => {
+    const interrupt = new AbortController()
+
+    await expect(
+      applySeed(payload(), smallDocuments, { signal: interrupt.signal, onGroup: () => interrupt.abort() }),
+    ).rejects.toMatchObject({ code: 'INTERRUPTED', exitCode: 130 })
+    const between = await countsOf(payload())
+    await applySeed(payload(), smallDocuments)
+
+    expect(between).toMatchObject({ people: 1, articles: 0 })
+    expect(await countsOf(payload())).toMatchObject({ people: 2, articles: 1, quotes: 1 })
+    expect(await runs()).toEqual(['interrupted', 'finished'])
+  })
+
+  it('let ten editors save meanwhile, without an error and with nothing lost', async () => {
+    const saved = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        payload().create({
+          collection: 'articles',
+          data: { headline: `Article ${index}`, inLanguage: 'fr' },
+          draft: true,
+        }),
+      ),
+    )
+    const seed = startSeed(uriOf(target), await folderOf(manyDocuments(8)))
+    await seed.firstGroup
+
+    await Promise.all(
+      saved.map(async ({ id }, editor) => {
+        for (const save of [1, 2, 3]) {
+          const data = { byline: `editor ${editor}, save ${save}` }
+          await runAgain(() => payload().update({ collection: 'articles', id, data, draft: true }))
+        }
+      }),
+    )
+    const bylines = await Promise.all(
+      saved.map(({ id }) => payload().findByID({ collection: 'articles', id, draft: true })),
+    )
+
+    expect(await seed.ended).toEqual({ code: 0, stderr: '' })
+    expect(bylines.map(({ byline }) => byline)).toEqual(saved.map((_, editor) => `editor ${editor}, save 3`))
+    expect(await countsOf(payload())).toMatchObject({ articles: 18, quotes: 16 })
+  })
+})
+
+async function countsOf(payload: Payload): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = {}
+  for (const collection of ['articles', 'people', 'quotes', 'seed-entries'] as const) {
+    counts[collection] = (await payload.count({ collection })).totalDocs
+  }
+  return counts
+}
