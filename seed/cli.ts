@@ -7,8 +7,7 @@ import type { Payload } from 'payload'
 import { VerbatimError } from '../src/errors'
 import { formatError } from '../src/formatError'
 import { prepareProcess } from '../src/prepareProcess'
-import type { CommandResult } from './commands/command'
-import type { Target } from './commands/openTarget'
+import type { CommandOptions, CommandResult } from './commands/command'
 
 interface Flags {
   readonly from: string
@@ -72,69 +71,56 @@ function withCommonFlags(command: Command): Command {
     .option('--json', 'print JSON, versioned')
 }
 
-async function runPlan({ check = false, from, json = false }: Flags): Promise<number> {
-  return onTarget(async (payload, { description }) => {
+async function runPlan(flags: Flags): Promise<number> {
+  return onTarget(flags, async (payload, options) => {
     const { plan } = await import('./commands/plan')
-    return plan(payload, {
-      folder: path.resolve(from),
-      isJson: json,
-      isCheck: check,
-      target: description,
-      say,
-    })
+    return plan(payload, { ...options, isCheck: flags.check ?? false })
   })
 }
 
 async function runApply(flags: Flags): Promise<number> {
   const waitMs = Number(flags.wait) * 1000
-  if (!(waitMs >= 0))
+  if (!(waitMs >= 0)) {
     throw new VerbatimError('USAGE', `--wait takes a number of seconds, not “${flags.wait}”`)
-  return onTarget(
-    async (payload, { description }) => {
-      const { apply } = await import('./commands/apply')
-      const signal = abortOnInterrupt()
-      const options = {
-        folder: path.resolve(flags.from),
-        isJson: flags.json ?? false,
-        target: description,
-        say,
-      }
-      return apply(payload, {
-        ...options,
-        waitMs,
-        signal,
-        confirm: flags.yes ? () => Promise.resolve(true) : ask,
-      })
-    },
-    ({ env }) => {
-      if (env.environment !== 'production' || flags.allowProduction) return
-      const remedy = 'If you mean it, run: npm run seed -- apply --allow-production'
-      throw new VerbatimError('DECLINED', 'this is production, where readers see what a seed writes', {
-        remedy,
-      })
-    },
-  )
+  }
+  const mustAllow = !flags.allowProduction
+  return onTarget({ ...flags, mustAllow }, async (payload, options) => {
+    const { apply } = await import('./commands/apply')
+    const confirm = flags.yes ? () => Promise.resolve(true) : ask
+    return apply(payload, { ...options, waitMs, signal: abortOnInterrupt(), confirm })
+  })
 }
 
-/** Opens the target, which is told first, runs a command on it, and closes it. Payload is loaded after NODE_ENV is set. */
+/**
+ * Tells the target, reads the documents, opens the target, runs a command on both, and closes it. What knows
+ * Payload is loaded after NODE_ENV is set, and when the documents are in order.
+ */
 async function onTarget(
-  run: (payload: Payload, target: Target) => Promise<CommandResult>,
-  check: (target: Target) => void = () => undefined,
+  { from, json = false, mustAllow = false }: Flags & { readonly mustAllow?: boolean },
+  run: (payload: Payload, options: CommandOptions) => Promise<CommandResult>,
 ): Promise<number> {
   prepareProcess()
-  const { openTarget, readTarget } = await import('./commands/openTarget')
+  const { readTarget } = await import('./commands/readTarget')
   const target = readTarget()
   say(`Seed: ${target.description}`)
-  check(target)
+  if (mustAllow && target.env.environment === 'production') throw notAllowed()
+  const { readDocuments } = await import('./commands/readDocuments')
+  const documents = await readDocuments(path.resolve(from))
+  const { openTarget } = await import('./commands/openTarget')
   const payload = await openTarget(target)
   try {
-    const { exitCode, next, output } = await run(payload, target)
-    console.log(output)
-    say(`Next: ${next}`)
-    return exitCode
+    const result = await run(payload, { documents, isJson: json, target: target.description, say })
+    console.log(result.output)
+    say(`Next: ${result.next}`)
+    return result.exitCode
   } finally {
     await payload.destroy()
   }
+}
+
+function notAllowed(): VerbatimError {
+  const remedy = 'If you mean it, run: npm run seed -- apply --allow-production'
+  return new VerbatimError('DECLINED', 'this is production, where readers see what a seed writes', { remedy })
 }
 
 /** Asks on a terminal. @throws DECLINED where there is none */
@@ -144,7 +130,9 @@ async function ask(question: string): Promise<boolean> {
     throw new VerbatimError('DECLINED', 'there is no terminal to ask on; nothing was written', { remedy })
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await terminal.question(`${question} [y/N] `)
+  const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
+  // Ctrl-C and Ctrl-D close the terminal, and leave the question without an answer.
+  const answer = await Promise.race([terminal.question(`${question} [y/N] `), closed])
   terminal.close()
   return /^y(?:es)?$/iu.test(answer.trim())
 }

@@ -1,5 +1,6 @@
 import type { Config, Plugin } from 'payload'
 
+import { closeInternals } from './access/closeInternals'
 import { isAdmin } from './access/isAdmin'
 import { isEditor } from './access/isEditor'
 import { isWriter } from './access/isWriter'
@@ -28,6 +29,10 @@ export const verbatim = (): Plugin => async (incoming) => {
         },
         ...incoming.admin?.components,
       },
+    },
+    onInit: async (payload) => {
+      closeInternals(payload)
+      await incoming.onInit?.(payload)
     },
     queryPresets: {
       access: { create: isWriter, read: isWriter, update: isWriter, delete: isWriter },

@@ -20,11 +20,12 @@ export interface ApplyCommandOptions extends CommandOptions {
 /**
  * Shows the plan, asks, and applies it.
  *
- * @throws DECLINED, LEASE_HELD, SEED_INVALID, SEED_FAILED, INTERRUPTED, USAGE
+ * @throws DECLINED, LEASE_HELD, SEED_INVALID, SEED_FAILED, INTERRUPTED
  */
 export async function apply(payload: Payload, options: ApplyCommandOptions): Promise<CommandResult> {
-  const planned = await planDocuments(payload, options.folder)
-  for (const notice of planned.notices) options.say(`Note: ${renderNotice(notice, planned.folder)}`)
+  const planned = await planDocuments(payload, options.documents)
+  const { folder, notices } = options.documents
+  for (const notice of notices) options.say(`Note: ${renderNotice(notice, folder)}`)
   if (isPending(planned.plan)) {
     options.say(renderPlan(planned.plan))
     const isWanted = await options.confirm(`Apply this to ${options.target}?`)

@@ -57,8 +57,8 @@ export async function applyDocuments(
   options: ApplyDocumentsOptions,
 ): Promise<RunResult> {
   if (!isPending(planned.plan) && !(await hasOpenRun(payload))) return nothingDone
-  const { leaseMs = LEASE_MS, onWait, waitMs } = options
-  const lease = await acquireLease(payload, { holder: holderName(), leaseMs, waitMs, onWait })
+  const { leaseMs = LEASE_MS, onWait, signal, waitMs } = options
+  const lease = await acquireLease(payload, { holder: holderName(), leaseMs, waitMs, onWait, signal })
   try {
     const fresh = await planAgain(payload, planned)
     if (isPending(fresh.plan)) return await runUnderLease(payload, fresh, { ...options, lease })

@@ -1,7 +1,8 @@
+import type { Documents } from './readDocuments'
+
 /** What every command is given. */
 export interface CommandOptions {
-  /** Absolute path of the folder of documents. */
-  readonly folder: string
+  readonly documents: Documents
   readonly isJson: boolean
   /** The environment and its database, without secrets. */
   readonly target: string

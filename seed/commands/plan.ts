@@ -11,20 +11,20 @@ const CHANGES_PENDING = 4
 /**
  * Shows what an apply would do; writes nothing. Exit code 4 when it would change anything.
  *
- * @throws SEED_INVALID, USAGE
+ * @throws SEED_INVALID
  */
 export async function plan(
   payload: Payload,
   options: CommandOptions & { readonly isCheck: boolean },
 ): Promise<CommandResult> {
-  const planned = await planDocuments(payload, options.folder)
+  const planned = await planDocuments(payload, options.documents)
+  const { folder, notices } = options.documents
   const hasChanges = isPending(planned.plan)
   const text = options.isCheck ? renderCounts(countPlan(planned.plan.groups)) : renderPlan(planned.plan)
-  if (!options.isJson)
-    for (const notice of planned.notices) options.say(`Note: ${renderNotice(notice, planned.folder)}`)
+  if (!options.isJson) for (const notice of notices) options.say(`Note: ${renderNotice(notice, folder)}`)
   return {
     output: options.isJson
-      ? JSON.stringify(planJson(planned.plan, { notices: planned.notices, target: options.target }), null, 2)
+      ? JSON.stringify(planJson(planned.plan, { notices, target: options.target }), null, 2)
       : text,
     exitCode: hasChanges ? CHANGES_PENDING : 0,
     next: hasChanges ? 'npm run seed -- apply' : 'npm start',

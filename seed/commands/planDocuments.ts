@@ -1,9 +1,5 @@
-import path from 'node:path'
-
 import type { Payload } from 'payload'
 
-import type { Notice } from '../desired/desiredEntry'
-import { readSources } from '../desired/readSources'
 import { seedInvalid } from '../desired/seedProblem'
 import { checkDesired } from '../plan/checkDesired'
 import { hasWork, makePlan, makeWorld } from '../plan/makePlan'
@@ -13,33 +9,29 @@ import type { Group } from '../plan/orderGroups'
 import { findTaken } from '../store/findTaken'
 import { shapesOf } from '../store/shapesOf'
 import { takeSnapshot } from '../store/takeSnapshot'
-import { readFolder } from './readFolder'
+import type { Documents } from './readDocuments'
 
-/** The documents of a folder, and what an apply of them would do now. */
+/** Documents, and what an apply of them would do now. */
 export interface PlannedDocuments {
-  /** The folder as it is shown: relative to the working directory. */
-  readonly folder: string
+  readonly documents: Documents
   readonly groups: readonly Group[]
-  readonly notices: readonly Notice[]
   readonly plan: Plan
   readonly world: World
 }
 
 /**
- * Reads a folder of documents and plans it against the database. Writes nothing.
+ * Plans documents against the database. Writes nothing.
  *
- * @throws SEED_INVALID listing every problem of the documents, or what in the database stands in their way; USAGE
+ * @throws SEED_INVALID listing what the collections can't hold, or what in the database stands in the way
  */
-export async function planDocuments(payload: Payload, folder: string): Promise<PlannedDocuments> {
-  const shown = (path.relative(process.cwd(), folder) || '.').replaceAll(path.sep, '/')
-  const desired = readSources(await readFolder(folder))
-  if (desired.problems.length > 0) throw seedInvalid(desired.problems, shown)
-  const problems = checkDesired(desired.entries, shapesOf(payload))
-  const ordered = orderGroups(desired.entries)
+export async function planDocuments(payload: Payload, documents: Documents): Promise<PlannedDocuments> {
+  const problems = checkDesired(documents.entries, shapesOf(payload))
+  const ordered = orderGroups(documents.entries)
   if (problems.length > 0 || ordered.kind === 'refused') {
-    throw seedInvalid([...problems, ...(ordered.kind === 'refused' ? [ordered.problem] : [])], shown)
+    const circle = ordered.kind === 'refused' ? [ordered.problem] : []
+    throw seedInvalid([...problems, ...circle], documents.folder)
   }
-  return planAgain(payload, { folder: shown, groups: ordered.groups, notices: desired.notices })
+  return planAgain(payload, { documents, groups: ordered.groups })
 }
 
 /**
@@ -49,17 +41,14 @@ export async function planDocuments(payload: Payload, folder: string): Promise<P
  */
 export async function planAgain(
   payload: Payload,
-  { folder, groups, notices }: Pick<PlannedDocuments, 'folder' | 'groups' | 'notices'>,
+  { documents, groups }: Pick<PlannedDocuments, 'documents' | 'groups'>,
 ): Promise<PlannedDocuments> {
-  const snapshot = await takeSnapshot(
-    payload,
-    groups.flatMap(({ entries }) => entries),
-  )
+  const snapshot = await takeSnapshot(payload, documents.entries)
   const world = makeWorld(groups, snapshot, shapesOf(payload))
   const plan = makePlan(groups, snapshot, world)
   const taken = await findTaken(payload, plan)
-  if (taken.length > 0) throw seedInvalid(taken, folder)
-  return { folder, groups, notices, plan, world }
+  if (taken.length > 0) throw seedInvalid(taken, documents.folder)
+  return { documents, groups, plan, world }
 }
 
 /** Whether an apply would write anything. */

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { applyDocuments } from './applyDocuments'
 import type { RunResult } from './applyDocuments'
 import { planDocuments } from './planDocuments'
+import { readDocuments } from './readDocuments'
 import { refuseHalf } from './refuseHalf'
 
 const WAIT_MS = 90_000
@@ -15,7 +16,7 @@ const WAIT_MS = 90_000
  * @throws SEED_INVALID, SEED_FAILED, LEASE_HELD
  */
 export async function seedSampleDocuments(payload: Payload): Promise<RunResult> {
-  const planned = await planDocuments(payload, path.resolve('seed/documents'))
+  const planned = await planDocuments(payload, await readDocuments(path.resolve('seed/documents')))
   const result = await applyDocuments(payload, planned, { waitMs: WAIT_MS })
   refuseHalf(result)
   return result

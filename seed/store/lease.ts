@@ -22,6 +22,8 @@ export interface LeaseOptions {
   readonly waitMs: number
   /** Called once, when it has to wait, with what it waits for. */
   readonly onWait?: ((message: string) => void) | undefined
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal | undefined
 }
 
 const LEASE = 'seed-lease'
@@ -36,11 +38,11 @@ const leaseRow = z.object({ holder: z.string(), token: z.string(), expiresAt: z.
 /**
  * Takes the lease, or waits for it. One whose holder has not renewed it in time is taken over.
  *
- * @throws LEASE_HELD when another process still holds it after `waitMs`, saying who
+ * @throws LEASE_HELD when another process still holds it after `waitMs`, saying who; INTERRUPTED
  */
 export async function acquireLease(
   payload: Payload,
-  { holder, leaseMs, onWait, waitMs }: LeaseOptions,
+  { holder, leaseMs, onWait, signal, waitMs }: LeaseOptions,
 ): Promise<Lease> {
   const lease = { token: randomUUID(), leaseMs }
   const deadline = Date.now() + waitMs
@@ -51,6 +53,7 @@ export async function acquireLease(
     if (Date.now() >= deadline) throw new VerbatimError('LEASE_HELD', message)
     if (attempt === 1) onWait?.(message)
     await sleep(POLL_MS)
+    if (signal?.aborted) throw new VerbatimError('INTERRUPTED', 'nothing was written yet')
   }
 }
 

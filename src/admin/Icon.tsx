@@ -1,4 +1,7 @@
-/** The product's mark in the panel's corner: a pair of guillemets. */
+// The mark is on every page of the panel, and our few styles come along with it.
+import './panel.css'
+
+/** The product's mark in the panel's corner: an opening guillemet. */
 export function Icon() {
   return (
     <svg
@@ -7,11 +10,11 @@ export function Icon() {
       height="100%"
       role="img"
       stroke="currentColor"
-      strokeWidth="2"
+      strokeWidth="2.5"
       viewBox="0 0 24 24"
       width="100%"
     >
-      <path d="M6 6 1 12l5 6M11 6l-5 6 5 6M13 6l5 6-5 6M18 6l5 6-5 6" />
+      <path d="m11 5-7 7 7 7m9-14-7 7 7 7" />
     </svg>
   )
 }

@@ -6,7 +6,7 @@ import type { Operation } from './readOperation'
 import { rootFields, signInFields } from './rootFields'
 
 /** What a single request may ask for. */
-export const operationLimits = { depth: 12, fields: 1000, objects: 25_000, rootFields: 20 } as const
+const operationLimits = { depth: 12, fields: 1000, objects: 25_000, rootFields: 20 } as const
 
 export interface CheckOptions {
   readonly variables: Readonly<Record<string, unknown>>

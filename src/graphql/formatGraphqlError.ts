@@ -4,62 +4,50 @@ import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { VerbatimError } from '../errors'
 
+/** What the caller is told of an error, besides the place where it happened. */
+interface Told {
+  readonly message: string
+  readonly extensions: { readonly name: string; readonly statusCode: number; readonly data?: unknown }
+}
+
 /**
- * What the caller is told of an error, as Payload tells it: the message, its status, and what is wrong with which
- * field. What is nobody's business outside is logged, and hidden. Payload's `afterError` hooks may change it.
+ * What the caller is told of an error, in the form that Payload gives it: the message, its status, and what is wrong
+ * with which field. What is nobody's business outside is logged, and hidden. Payload's `afterError` hooks may
+ * change it.
  */
 export async function formatGraphqlError(
   error: GraphQLError,
   req: PayloadRequest,
 ): Promise<GraphQLFormattedError> {
-  const { payload } = req
-  logError({ err: error.originalError ?? error, payload })
-  let result = describe(error)
+  const { locations, path } = error
+  const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) }
+  // What is wrong with the query stands at no path of the answer: no resolver ran. It is its sender's to mend.
+  if (path === undefined) return { ...mistake(error), ...place }
+  const thrown = error.originalError ?? error
+  logError({ err: thrown, payload: req.payload })
+  let result: GraphQLFormattedError = { ...tell(thrown), ...place }
   // Payload types every hook as there; one that nobody set is not.
-  const hooks: { readonly afterError?: AfterErrorHook[] } = payload.config.hooks
+  const hooks: { readonly afterError?: AfterErrorHook[] } = req.payload.config.hooks
   for (const hook of hooks.afterError ?? []) {
-    const changed = await hook({
-      context: req.context,
-      error: error.originalError ?? error,
-      graphqlResult: result,
-      req,
-    })
+    const changed = await hook({ context: req.context, error: thrown, graphqlResult: result, req })
     if (changed?.graphqlResult) result = changed.graphqlResult
   }
   return result
 }
 
-function describe(error: GraphQLError): GraphQLFormattedError {
-  const { originalError, locations, path } = error
-  const statusCode = statusOf(originalError)
-  const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) }
-  if (originalError instanceof VerbatimError) {
-    const { code, remedy } = originalError
-    return {
-      message: `${originalError.message}. ${remedy}`,
-      ...place,
-      extensions: { name: code, statusCode },
-    }
-  }
-  const message = statusCode === 500 ? 'Something went wrong.' : error.message
-  const data =
-    statusCode !== 500 && originalError !== undefined && 'data' in originalError
-      ? originalError.data
-      : undefined
-  return {
-    message,
-    ...place,
-    extensions: {
-      name: statusCode === 500 ? 'Error' : (originalError?.name ?? error.name),
-      data,
-      statusCode,
-    },
-  }
+function mistake({ message, name }: GraphQLError): Told {
+  return { message, extensions: { name, statusCode: 400 } }
 }
 
-/** GraphQL's own errors are about the query; Payload's carry a status; the rest are bugs. */
-function statusOf(original: Error | undefined): number {
-  if (original === undefined) return 400
-  if (original instanceof VerbatimError) return 503
-  return 'status' in original && typeof original.status === 'number' ? original.status : 500
+/** Payload's errors carry a status; an error without one is a bug. */
+function tell(thrown: Error): Told {
+  if (thrown instanceof VerbatimError) {
+    const { code, message, remedy } = thrown
+    return { message: `${message}. ${remedy}`, extensions: { name: code, statusCode: 503 } }
+  }
+  const statusCode = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500
+  if (statusCode === 500)
+    return { message: 'Something went wrong.', extensions: { name: 'Error', statusCode } }
+  const data = 'data' in thrown ? { data: thrown.data } : {}
+  return { message: thrown.message, extensions: { name: thrown.name, statusCode, ...data } }
 }

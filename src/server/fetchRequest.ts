@@ -28,7 +28,8 @@ export function fetchRequest(request: ExpressRequest, origin: string, signal?: A
   })
 }
 
-function headersOf({ headers }: ExpressRequest): Headers {
+/** The request's headers, without those that are about its way here. */
+export function headersOf({ headers }: ExpressRequest): Headers {
   const result = new Headers()
   for (const [name, value] of Object.entries(headers)) {
     if (typeof value === 'string' && !left.has(name)) result.set(name, value)

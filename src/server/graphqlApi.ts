@@ -10,8 +10,8 @@ import type { Operation } from '../graphql/readOperation'
 import { isLogin, signInFields } from '../graphql/rootFields'
 import { refuseOperation, runOperation } from '../graphql/runOperation'
 import type { GraphqlAnswer } from '../graphql/runOperation'
-import { fetchRequest } from './fetchRequest'
-import type { AppOptions } from './makeApp'
+import type { AppOptions } from './appOptions'
+import { headersOf } from './fetchRequest'
 import { countSignIn } from './rateLimits'
 import { refuse } from './refuse'
 import { setHeaders } from './sendAnswer'
@@ -88,7 +88,11 @@ async function payloadRequest(
   return createPayloadRequest({
     canSetHeaders: true,
     config: payload.config,
-    request: fetchRequest(request, env.serverUrl ?? 'http://localhost'),
+    // Payload knows GraphQL by this very path; Express takes it with a slash at the end as well.
+    request: new Request(`${env.serverUrl ?? 'http://localhost'}/api/graphql`, {
+      method: 'POST',
+      headers: headersOf(request),
+    }),
     ...(instanceKey === undefined ? {} : { payloadInstanceCacheKey: instanceKey }),
   })
 }

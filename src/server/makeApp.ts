@@ -1,34 +1,21 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-
 import express from 'express'
 import type { Express, Router } from 'express'
-import type { Payload } from 'payload'
 
-import type { Env } from '../env'
 import { answerErrors } from './answerErrors'
+import type { AppOptions } from './appOptions'
 import { graphqlApi } from './graphqlApi'
 import { health } from './health'
 import { logRequests } from './logRequests'
 import { countAlways, defaultRateLimits, limitCalls, limitSignIns } from './rateLimits'
-import type { RateLimits } from './rateLimits'
 import { readBody } from './readBody'
 import { refuse } from './refuse'
 import { restApi } from './restApi'
 import { apiHeaders, panelHeaders } from './securityHeaders'
-import type { ServerState } from './serverState'
 import { toOwnAddress } from './toOwnAddress'
 import { useNormalPath } from './useNormalPath'
 
-export interface AppOptions {
-  readonly payload: Payload
-  /** The key under which Payload keeps the instance, when it is not the process's only one. */
-  readonly instanceKey?: string
-  readonly env: Env
-  readonly state: ServerState
-  /** Answers what belongs to the panel; without it there is none. */
-  readonly panel?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
-  readonly rateLimits?: RateLimits
-}
+/** The panel, what its pages load, and in development what Next shows of mistakes. */
+const panelPaths = /^\/(admin|_next|__nextjs[^/]*)(\/|$)/
 
 /** The whole server as an Express app: health, the API, which does without Next, and the panel. */
 export function makeApp(options: AppOptions): Express {
@@ -43,7 +30,7 @@ export function makeApp(options: AppOptions): Express {
   app.use(panelHeaders(env), toOwnAddress(env))
   app.get('/', (_, response) => response.redirect('/admin'))
   // What is not here never gets to Next: its own page for it is made at build time, and its scripts have no number.
-  if (panel !== undefined) app.all(/^\/(admin|_next)(\/|$)/, (request, response) => panel(request, response))
+  if (panel !== undefined) app.all(panelPaths, (request, response) => panel(request, response))
   app.use((_, response) => refuse(response, 404, 'Not found'))
   app.use(answerErrors())
   return app

@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express'
 import { handleEndpoints } from 'payload'
 
 import { runAgain } from '../database/runAgain'
+import type { AppOptions } from './appOptions'
 import { fetchRequest } from './fetchRequest'
-import type { AppOptions } from './makeApp'
 import { refuse } from './refuse'
 import { sendAnswer } from './sendAnswer'
 

@@ -23,6 +23,9 @@ export interface ServeOptions {
   readonly loadSample: (payload: Payload) => Promise<unknown>
 }
 
+/** A proxy keeps its connections for a minute or so, and must not find one closed that it is about to use, in milliseconds. */
+const keepAliveTimeout = 65_000
+
 /**
  * Starts the newsroom and returns once it is ready. What it must not run with is refused before the port opens.
  *
@@ -33,21 +36,23 @@ export async function serve({ loadSample }: ServeOptions): Promise<void> {
   say(`Verbatim: ${describeTarget(env)}`)
   await refuseTakenPort(env)
   await refuseUnbuilt(env)
-  const server = createServer()
+  const server = createServer({ keepAliveTimeout })
   const [payload, panel] = await Promise.all([openNewsroom(env), openPanel(env, server)])
   const state: ServerState = { isStopping: false, sample: env.environment === 'trial' ? 'loading' : 'none' }
   server.on('request', makeApp({ payload, env, state, panel: panel.handle }))
   await listen(server, env)
+  const loading =
+    env.environment === 'trial' ? loadOrWarn(() => loadSample(payload)) : Promise.resolve('none' as const)
   const jobs = startJobRunner(payload)
   stopOnSignals(async () => {
     await stopServer(server, state)
-    await jobs.stop()
+    await Promise.all([jobs.stop(), loading])
     await panel.close()
     await payload.destroy()
   })
   // A promise that nobody awaited is a bug to mend, and no reason to cut off everybody's work.
   process.on('unhandledRejection', (err) => log.error({ err }, 'A promise failed that nobody awaited'))
-  if (env.environment === 'trial') state.sample = await loadOrWarn(() => loadSample(payload))
+  state.sample = await loading
   const address = env.serverUrl ?? `http://${env.host}:${env.port}`
   say(`Panel:   ${address}/admin`, `GraphQL: ${address}/api/graphql`)
 }

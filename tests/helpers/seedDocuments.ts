@@ -7,6 +7,8 @@ import type { Payload } from 'payload'
 import { applyDocuments } from '../../seed/commands/applyDocuments'
 import type { ApplyDocumentsOptions, RunResult } from '../../seed/commands/applyDocuments'
 import { planDocuments } from '../../seed/commands/planDocuments'
+import type { PlannedDocuments } from '../../seed/commands/planDocuments'
+import { readDocuments } from '../../seed/commands/readDocuments'
 import type { Documents } from './smallDocuments'
 import { testFolder } from './testFolder'
 
@@ -18,6 +20,11 @@ export async function folderOf(documents: Documents): Promise<string> {
   return folder
 }
 
+/** Plans the documents of a folder. */
+export async function planFolder(payload: Payload, folder: string): Promise<PlannedDocuments> {
+  return planDocuments(payload, await readDocuments(folder))
+}
+
 /** Plans and applies the documents, as the command does. */
 export async function applySeed(
   payload: Payload,
@@ -25,7 +32,7 @@ export async function applySeed(
   options: Partial<ApplyDocumentsOptions> = {},
 ): Promise<RunResult> {
   const folder = typeof documents === 'string' ? documents : await folderOf(documents)
-  return applyDocuments(payload, await planDocuments(payload, folder), { waitMs: 30_000, ...options })
+  return applyDocuments(payload, await planFolder(payload, folder), { waitMs: 30_000, ...options })
 }
 
 /** Every row of every collection and of its versions: how many there are, and when the newest was written. */

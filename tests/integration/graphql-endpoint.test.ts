@@ -68,9 +68,12 @@ describeOnBothDatabases('the GraphQL endpoint', (database) => {
       })
     })
 
-    it('answers a variable of the wrong type with 400', async () => {
-      const query = 'query ($limit: Int) { Articles(limit: $limit) { totalDocs } }'
-      expect((await graphql(query, { variables: { limit: 'many' } })).status).toBe(400)
+    it.each([
+      { type: 'Int', use: 'page: $value', value: 'many' },
+      { type: 'DateTime', use: 'where: { dateSpoken: { equals: $value } }', value: 'soon' },
+    ])('answers a variable that is no $type with 400, and says which', async ({ type, use, value }) => {
+      const query = `query ($value: ${type}) { Quotes(${use}) { totalDocs } }`
+      expect(await graphql(query, { variables: { value } })).toEqual(refusal('$value'))
     })
   })
 

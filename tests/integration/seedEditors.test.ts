@@ -1,13 +1,12 @@
 import { beforeEach, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { planDocuments } from '../../seed/commands/planDocuments'
 import { idOfSource } from '../../seed/desired/sourceId'
 import { bodyOf } from '../../src/text/bodyOf'
 import { projectBody } from '../../src/text/projectBody'
 import { describeOnBothDatabases } from '../helpers/databases'
 import { newsroomConfig } from '../helpers/newsroomConfig'
-import { applySeed, folderOf, rowsAndVersions } from '../helpers/seedDocuments'
+import { applySeed, folderOf, planFolder, rowsAndVersions } from '../helpers/seedDocuments'
 import { revised, smallDocuments } from '../helpers/smallDocuments'
 import type { Documents } from '../helpers/smallDocuments'
 import { useTestPayload } from '../helpers/testPayload'
@@ -131,7 +130,7 @@ describeOnBothDatabases('a seed after editors', (database) => {
       '',
     ])
 
-    const { plan } = await planDocuments(payload(), await folderOf(fewer))
+    const { plan } = await planFolder(payload(), await folderOf(fewer))
 
     expect(plan.orphans.map(({ sourceId }) => sourceId)).toEqual(['gare#le train reviendra#1'])
     expect((await payload().count({ collection: 'quotes', overrideAccess: false })).totalDocs).toBe(1)
@@ -147,7 +146,7 @@ describeOnBothDatabases('a seed after editors', (database) => {
     const before = await rowsAndVersions(payload())
 
     await applySeed(payload(), withKicker)
-    const { plan } = await planDocuments(payload(), await folderOf(withKicker))
+    const { plan } = await planFolder(payload(), await folderOf(withKicker))
 
     expect(await rowsAndVersions(payload())).toEqual(before)
     expect(reasonsIn(plan.groups)).toEqual({
@@ -166,7 +165,7 @@ describeOnBothDatabases('a seed after editors', (database) => {
     const more = { ...smallDocuments, 'gare.yaml': `${smallDocuments['gare.yaml'] ?? ''}${quote}` }
 
     await applySeed(payload(), more)
-    const { plan } = await planDocuments(payload(), await folderOf(more))
+    const { plan } = await planFolder(payload(), await folderOf(more))
 
     expect(reasonsIn(plan.groups)).toMatchObject({
       'gare#n y croit pas#1': 'it refers to gare: in the trash',
@@ -268,7 +267,7 @@ async function clear(payload: Payload): Promise<void> {
   }
 }
 
-function reasonsIn(groups: Awaited<ReturnType<typeof planDocuments>>['plan']['groups']): Documents {
+function reasonsIn(groups: Awaited<ReturnType<typeof planFolder>>['plan']['groups']): Documents {
   const kept = groups.flatMap(({ entries }) => entries).filter(({ reason }) => reason !== undefined)
   return Object.fromEntries(kept.map(({ desired, reason }) => [desired.sourceId, reason ?? '']))
 }

@@ -84,6 +84,17 @@ describeOnBothDatabases('runs of a seed', (database) => {
     expect(await countsOf(payload())).toMatchObject({ articles: 0 })
   })
 
+  it('can be interrupted while they wait', async () => {
+    await holdLease(60_000)
+    const interrupt = new AbortController()
+    const onWait = (): void => interrupt.abort()
+
+    await expect(
+      applySeed(payload(), smallDocuments, { signal: interrupt.signal, onWait }),
+    ).rejects.toMatchObject({ code: 'INTERRUPTED', exitCode: 130 })
+    expect(await runs()).toEqual([])
+  })
+
   it('take over the lease of a holder that gave no sign in time', async () => {
     await holdLease(-1)
 

@@ -114,6 +114,13 @@ describeOnBothDatabases('the server', (database) => {
       })
     })
 
+    it.each([10.5, 12])('answers a file of %s MB with 413', async (megabytes) => {
+      const body = new FormData()
+      body.set('_payload', JSON.stringify({ alt: 'A desk' }))
+      body.set('file', new Blob([new Uint8Array(megabytes * 1024 * 1024)], { type: 'image/png' }), 'desk.png')
+      expect((await ask('/api/media', { method: 'POST', as: 'editor', body })).status).toBe(413)
+    })
+
     it('answers an upload without a file with 400', async () => {
       const body = new FormData()
       body.set('_payload', JSON.stringify({ alt: 'A desk' }))

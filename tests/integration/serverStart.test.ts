@@ -81,14 +81,23 @@ describeOnBothDatabases('scheduling a publish from the panel', (database) => {
   const newsroom = useNewsroom(database)
   const schedule = async (as: 'editor' | 'owner', change: object) => {
     const { user } = newsroom.visitors()[as]
-    const req = await createLocalReq({ ...(user === null ? {} : { user }) }, newsroom.payload())
-    return schedulePublish({ ...change, req } as Parameters<typeof schedulePublish>[0])
+    const req = await createLocalReq(user === null ? {} : { user }, newsroom.payload())
+    const call = { ...change, req }
+    // Next's cookies and permissions come with a call as well, and are not asked for.
+    return schedulePublish(call as unknown as Parameters<typeof schedulePublish>[0])
   }
   const findJobs = async () => (await newsroom.payload().find({ collection: 'payload-jobs' })).docs
 
   it('takes an editor, to schedule and to cancel', async () => {
-    const { id } = await makeArticle(newsroom.payload(), { status: 'draft', data: { createdBy: newsroom.idOf('owner') } })
-    const wish = { type: 'publish', doc: { relationTo: 'articles', value: id }, date: new Date(Date.now() + 60_000) }
+    const { id } = await makeArticle(newsroom.payload(), {
+      status: 'draft',
+      data: { createdBy: newsroom.idOf('owner') },
+    })
+    const wish = {
+      type: 'publish',
+      doc: { relationTo: 'articles', value: id },
+      date: new Date(Date.now() + 60_000),
+    }
 
     expect(await schedule('owner', wish)).toEqual({ error: expect.any(String) })
     expect(await findJobs()).toEqual([])

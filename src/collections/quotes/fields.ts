@@ -22,7 +22,7 @@ export const quoteFields: Field[] = [
     type: 'text',
     label: label('Quote', 'Citation'),
     admin: {
-      components: { Cell: 'payload-verbatim/admin/QuoteTitleCell#QuoteTitleCell' },
+      className: 'quote-title',
       // The page's own heading shows it.
       condition: () => false,
     },

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
@@ -7,6 +9,7 @@ import { valueOf } from '../../helpers/newsroomDoors'
 import type { Doc } from '../../helpers/newsroomDoors'
 import { makeArticle } from '../../helpers/newsroomEntries'
 import { sendGraphql } from '../../helpers/newsroomGraphqlDoor'
+import { sendRest } from '../../helpers/newsroomRestDoor'
 import type { VisitorName } from '../../helpers/newsroomVisitors'
 
 interface Internal {
@@ -26,7 +29,7 @@ const panelUsers = ['owner', 'author', 'editor', 'admin'] as const
 const internals: readonly Internal[] = [
   {
     collection: 'seed-entries',
-    row: () => ({ sourceId: `quote:${String(Math.random())}`, entryCollection: 'quotes', entryId: 'x', base: {}, digest: 'd' }),
+    row: () => ({ id: randomUUID(), sourceId: `quote:${randomUUID()}`, entryCollection: 'quotes', entryId: 'x', base: {}, digest: 'd' }),
     change: { digest: 'e' },
     readers: admins,
     writers: [],
@@ -34,7 +37,7 @@ const internals: readonly Internal[] = [
   },
   {
     collection: 'seed-runs',
-    row: () => ({ status: 'finished', startedAt: new Date().toISOString() }),
+    row: () => ({ id: randomUUID(), status: 'finished', startedAt: new Date().toISOString() }),
     change: { status: 'failed' },
     readers: admins,
     writers: [],
@@ -42,7 +45,7 @@ const internals: readonly Internal[] = [
   },
   {
     collection: 'seed-lease',
-    row: () => ({ holder: 'h', token: 't', expiresAt: new Date().toISOString() }),
+    row: () => ({ id: randomUUID(), holder: 'h', token: 't', expiresAt: new Date().toISOString() }),
     change: { holder: 'i' },
     readers: admins,
     writers: [],
@@ -73,7 +76,7 @@ const internals: readonly Internal[] = [
   },
   {
     collection: 'payload-kv',
-    row: () => ({ key: `key ${String(Math.random())}`, data: {} }),
+    row: () => ({ key: `key ${randomUUID()}`, data: {} }),
     change: { data: { x: 1 } },
     readers: [],
     writers: [],
@@ -169,16 +172,29 @@ describeOnBothDatabases('what the system keeps', (database) => {
     })
   })
 
-  it('the schema says nothing of the seed state, jobs and stored keys', async () => {
+  it('the schema says nothing of the seed state, of jobs and migrations', async () => {
     const source = '{ __schema { types { name } } }'
     const { __schema } = valueOf(await sendGraphql(newsroom.payload(), newsroom.visitors().admin, { source }))
     const { types } = __schema as { types: readonly { name: string }[] }
 
-    expect(types.filter(({ name }) => /^(Seed|PayloadJob|PayloadKv|PayloadMigration)/i.test(name))).toEqual([])
+    expect(types.filter(({ name }) => /^(Seed|PayloadJob|PayloadMigration)/i.test(name))).toEqual([])
   })
 
+  it.each(['PayloadKvs', 'PayloadLockedDocuments', 'PayloadPreferences', 'PayloadQueryPresets'])(
+    'GraphQL’s %s show nothing to somebody who is not signed in, or has a reader’s key',
+    async (field) => {
+      const source = `{ result: ${field} { docs { id } } }`
+      const { row } = internals.find(({ collection }) => collection === 'payload-locked-documents') ?? { row: undefined }
+      await newsroom.payload().db.create({ collection: 'payload-locked-documents', data: { ...row?.(names) }, req: {} })
+
+      for (const name of ['anonymous', 'reader'] as const) {
+        const answer = await sendGraphql(newsroom.payload(), newsroom.visitors()[name], { source })
+        expect(answer.ok ? (answer.value.result as { docs: readonly Doc[] }).docs : []).toEqual([])
+      }
+    },
+  )
+
   it('nobody but admins runs jobs through REST', async () => {
-    const { sendRest } = await import('../../helpers/newsroomRestDoor')
     for (const name of ['anonymous', 'reader', 'author', 'editor'] as const) {
       const request = { method: 'GET', path: '/payload-jobs/run' } as const
       const answer = await sendRest(newsroom.payload(), newsroom.visitors()[name], request)

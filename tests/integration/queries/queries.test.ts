@@ -7,15 +7,11 @@ import { buildSchema, parse, validate } from 'graphql'
 import { describeOnBothDatabases } from '../../helpers/databases'
 import type { FrontendNewsroom } from '../../helpers/frontendNewsroom'
 import { makeFrontendNewsroom } from '../../helpers/frontendNewsroom'
-import { newsroomConfig } from '../../helpers/newsroomConfig'
+import { useNewsroom } from '../../helpers/newsroom'
 import type { Doc } from '../../helpers/newsroomDoors'
-import { valueOf } from '../../helpers/newsroomDoors'
-import { sendGraphql } from '../../helpers/newsroomGraphqlDoor'
+import { useServer } from '../../helpers/newsroomServer'
 import { queryDocument, queryDocuments } from '../../helpers/queryDocuments'
 import { queryVariables } from '../../helpers/queryVariables'
-import { useTestPayload } from '../../helpers/testPayload'
-
-const anonymous = { headers: new Headers(), user: null }
 
 const emilie = { name: 'Émilie du Châtelet', slug: 'emilie-du-chatelet' }
 const jean = { name: 'Jean Noël', slug: 'jean-noel' }
@@ -33,15 +29,20 @@ describe('each document of docs/queries', () => {
 })
 
 describeOnBothDatabases('queries of a frontend that is not signed in', (database) => {
-  const payload = useTestPayload(database, newsroomConfig)
+  const newsroom = useNewsroom(database)
+  const { graphql } = useServer(newsroom)
   let ids: FrontendNewsroom
   beforeAll(async () => {
-    ids = await makeFrontendNewsroom(payload())
+    ids = await makeFrontendNewsroom(newsroom.payload())
   })
-  const ask = async (name: string, variables: object): Promise<Doc> => {
-    const { source } = queryDocument(name)
-    return valueOf(await sendGraphql(payload(), anonymous, { source, variables }))
+  const askServer = async (query: string, variables: object): Promise<Doc> => {
+    const { json, status } = await graphql(query, { variables })
+    expect({ status, json }).toEqual({ status: 200, json: { data: expect.anything() } })
+    // A parse boundary: data that came without errors.
+    return (json as { data: Doc }).data
   }
+  const ask = (name: string, variables: object): Promise<Doc> =>
+    askServer(queryDocument(name).source, variables)
 
   it.each(queryDocuments)(
     '$name shows nothing of drafts, trash and quotes under review',
@@ -298,8 +299,7 @@ describeOnBothDatabases('queries of a frontend that is not signed in', (database
 
   it('words are folded below AND and OR too, beside other conditions', async () => {
     const source = `query ($where: Article_where) { Articles(where: $where) { docs { slug } } }`
-    const search = async (where: object): Promise<Doc> =>
-      valueOf(await sendGraphql(payload(), anonymous, { source, variables: { where } }))
+    const search = (where: object): Promise<Doc> => askServer(source, { where })
     const physics = { Articles: { docs: [{ slug: 'a-l-academie-la-physique' }] } }
     const words = { words: { equals: 'ACADÉMIE' } }
     expect(await search({ AND: [words, { inLanguage: { equals: 'fr' } }] })).toEqual(physics)

@@ -13,7 +13,6 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PersonActions as PersonActions_d23c681460f2f15b573fc00ab3e85413 } from 'payload-verbatim/admin/PersonActions'
-import { QuoteTitleCell as QuoteTitleCell_67bc559ac5876b481c482468b3cc2737 } from 'payload-verbatim/admin/QuoteTitleCell'
 import { JsonView as JsonView_fb4c9d4d407179f0e6fd3f9918398732 } from 'payload-verbatim/admin/JsonView'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -43,7 +42,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-verbatim/admin/PersonActions#PersonActions": PersonActions_d23c681460f2f15b573fc00ab3e85413,
-  "payload-verbatim/admin/QuoteTitleCell#QuoteTitleCell": QuoteTitleCell_67bc559ac5876b481c482468b3cc2737,
   "payload-verbatim/admin/JsonView#JsonView": JsonView_fb4c9d4d407179f0e6fd3f9918398732,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,

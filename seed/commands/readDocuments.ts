@@ -1,0 +1,26 @@
+import path from 'node:path'
+
+import type { DesiredEntry, Notice } from '../desired/desiredEntry'
+import { readSources } from '../desired/readSources'
+import { seedInvalid } from '../desired/seedProblem'
+import { readFolder } from './readFolder'
+
+/** The documents of a folder, checked: what they ask for. */
+export interface Documents {
+  /** The folder as it is shown: relative to the working directory. */
+  readonly folder: string
+  readonly entries: readonly DesiredEntry[]
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * Reads a folder of documents. Needs no database.
+ *
+ * @throws SEED_INVALID listing every mistake, USAGE when there is no such folder
+ */
+export async function readDocuments(folder: string): Promise<Documents> {
+  const shown = (path.relative(process.cwd(), folder) || '.').replaceAll(path.sep, '/')
+  const { entries, notices, problems } = readSources(await readFolder(folder))
+  if (problems.length > 0) throw seedInvalid(problems, shown)
+  return { folder: shown, entries, notices }
+}

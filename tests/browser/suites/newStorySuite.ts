@@ -1,0 +1,77 @@
+import { expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+
+import type { Panel } from '../../helpers/browser'
+import { bodyOfPage, choose, publish, saving, selectInBody } from '../../helpers/browserActions'
+
+const query = `{ Articles(where: { slug: { equals: "le-maire-s-explique" } }) { docs {
+  headline lede mentions { name }
+  quotes { docs { text speaker { name } selectors { start end } } }
+} } }`
+const answer = z.object({ Articles: z.object({ docs: z.array(z.unknown()) }) })
+const sentence = 'Anne Dupré, maire de Nantes, promet : « Nous planterons mille arbres. »'
+const words = 'Nous planterons mille arbres.'
+
+/** From nothing to a published article, entirely in the panel. */
+export function newStorySuite(panel: Panel): void {
+  it('makes an article with a person and a quote from nothing, and publishes it', async () => {
+    const person = await panel.open('/admin/collections/people/create')
+    await person.getByLabel('Name *', { exact: true }).fill('Anne Dupré')
+    await saving(person, { method: 'POST', path: '/api/people' }, () =>
+      person.getByRole('button', { name: 'Save Draft' }).click(),
+    )
+
+    const page = await panel.open('/admin/collections/articles/create')
+    await page.getByLabel('Headline', { exact: true }).fill('Le maire s’explique')
+    await bodyOfPage(page).click()
+    await page.keyboard.type(sentence)
+    await linkPerson(page, 'Anne Dupré')
+    await saving(page, { method: 'POST', path: '/api/articles' }, () =>
+      page.getByRole('button', { name: 'Save Draft' }).click(),
+    )
+    await addQuote(page)
+    await publish(page)
+
+    const start = sentence.indexOf(words)
+    expect((await panel.newsroom().read(query, answer)).Articles.docs).toEqual([
+      {
+        headline: 'Le maire s’explique',
+        lede: sentence,
+        mentions: [{ name: 'Anne Dupré' }],
+        quotes: {
+          docs: [
+            {
+              text: words,
+              speaker: { name: 'Anne Dupré' },
+              selectors: [{ start, end: start + words.length }],
+            },
+          ],
+        },
+      },
+    ])
+  })
+}
+
+/** Links a name in the body to the person of that name. */
+async function linkPerson(page: Page, name: string): Promise<void> {
+  await selectInBody(page, name)
+  await page.locator('.fixed-toolbar button[data-button-key="link"], .fixed-toolbar [title="Link"], .fixed-toolbar .toolbar-popup__button-link').first().click()
+  const drawer = page.locator('.drawer--is-open')
+  await drawer.getByLabel('Internal Link').check()
+  await choose(drawer.locator('#field-doc'), name)
+  await drawer.getByRole('button', { name: 'Save' }).click()
+  await page.locator('#field-body a').waitFor()
+}
+
+/** Adds a quote from the article's tab of quotes. */
+async function addQuote(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Quotes' }).click()
+  await page.locator('#field-quotes').getByRole('button', { name: 'Add new' }).click()
+  const drawer = page.locator('.drawer--is-open')
+  await drawer.getByLabel('Words *').fill(words)
+  await choose(drawer.locator('#field-speaker'), 'Anne Dupré')
+  await saving(page, { method: 'POST', path: '/api/quotes' }, () =>
+    drawer.getByRole('button', { name: 'Save' }).click(),
+  )
+}
