@@ -21,8 +21,16 @@ export default buildConfig({
   db: databaseFrom(env, migrations),
   editor: lexicalEditor(),
   email: emailFrom(env),
+  // What a visitor did wrong is no error of ours: no stack for a mistyped password.
+  loggingLevels: {
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    Locked: 'info',
+    NotFound: 'info',
+    ValidationError: 'info',
+  },
   logger: { options: logOptions, destination: logDestination },
-  plugins: [verbatim()],
+  plugins: [verbatim({ mediaDir: path.join(env.dataDir, 'media') })],
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
   // Loading the config requires nothing; whoever starts, migrates or seeds has checked that it is set.
   secret: env.secret ?? randomBytes(32).toString('hex'),
@@ -32,7 +40,12 @@ export default buildConfig({
   sharp,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
-  graphQL: { disablePlaygroundInProduction: true, schemaOutputFile: path.resolve('schema.graphql') },
+  graphQL: {
+    // The endpoint decides who may ask for the schema: in production, whoever is signed in.
+    disableIntrospectionInProduction: false,
+    disablePlaygroundInProduction: true,
+    schemaOutputFile: path.resolve('schema.graphql'),
+  },
   defaultDepth: 1,
   maxDepth: 5,
   upload: { limits: { fileSize: 10 * 1024 * 1024 } },

@@ -278,6 +278,9 @@ export interface Quote {
      * Who changes it is noted with the time.
      */
     status?: ('unverified' | 'verified' | 'disputed' | 'retracted') | null;
+    /**
+     * Shown to readers.
+     */
     note?: string | null;
     checkedBy?: (string | null) | User;
     checkedAt?: string | null;

@@ -9,45 +9,54 @@ import { media } from './collections/media'
 import { people } from './collections/people'
 import { quotes } from './collections/quotes'
 import { users } from './collections/users'
+import { tellErrors } from './rules/tellErrors'
 import { seedState } from './seed-state/seedState'
+
+export interface VerbatimOptions {
+  /** Absolute path of the folder that uploaded images are kept in. */
+  readonly mediaDir: string
+}
 
 /**
  * The newsroom's content model as a Payload plugin: adds the collections, their rules, endpoints and panel
  * components to any Payload 3 config. The config adds a database, an editor and languages.
  */
-export const verbatim = (): Plugin => async (incoming) => {
-  const config: Config = {
-    ...incoming,
-    collections: [articles, people, quotes, media, users, ...(incoming.collections ?? [])],
-    admin: {
-      user: users.slug,
-      ...incoming.admin,
-      components: {
-        graphics: {
-          Icon: 'payload-verbatim/admin/Icon#Icon',
-          Logo: 'payload-verbatim/admin/Logo#Logo',
+export const verbatim =
+  ({ mediaDir }: VerbatimOptions): Plugin =>
+  async (incoming) => {
+    const config: Config = {
+      ...incoming,
+      collections: [articles, people, quotes, media(mediaDir), users, ...(incoming.collections ?? [])],
+      admin: {
+        user: users.slug,
+        ...incoming.admin,
+        components: {
+          graphics: {
+            Icon: 'payload-verbatim/admin/Icon#Icon',
+            Logo: 'payload-verbatim/admin/Logo#Logo',
+          },
+          ...incoming.admin?.components,
         },
-        ...incoming.admin?.components,
       },
-    },
-    onInit: async (payload) => {
-      closeInternals(payload)
-      await incoming.onInit?.(payload)
-    },
-    queryPresets: {
-      access: { create: isWriter, read: isWriter, update: isWriter, delete: isWriter },
-      constraints: {},
-      ...incoming.queryPresets,
-    },
-    jobs: {
-      ...incoming.jobs,
-      access: { cancel: isEditor, queue: isEditor, run: isAdmin, ...incoming.jobs?.access },
-      jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
-        ...defaultJobsCollection,
-        access: { create: () => false, read: isEditor, update: () => false, delete: isEditor },
-        graphQL: false,
-      }),
-    },
+      onInit: async (payload) => {
+        closeInternals(payload)
+        await incoming.onInit?.(payload)
+      },
+      hooks: { ...incoming.hooks, afterError: [tellErrors, ...(incoming.hooks?.afterError ?? [])] },
+      queryPresets: {
+        access: { create: isWriter, read: isWriter, update: isWriter, delete: isWriter },
+        constraints: {},
+        ...incoming.queryPresets,
+      },
+      jobs: {
+        ...incoming.jobs,
+        access: { cancel: isEditor, queue: isEditor, run: isAdmin, ...incoming.jobs?.access },
+        jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+          ...defaultJobsCollection,
+          access: { create: () => false, read: isEditor, update: () => false, delete: isEditor },
+          graphQL: false,
+        }),
+      },
+    }
+    return seedState()(config)
   }
-  return seedState()(config)
-}

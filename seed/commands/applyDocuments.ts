@@ -23,8 +23,8 @@ export interface ApplyDocumentsOptions {
   readonly signal?: AbortSignal
   /** Called with what it has to wait for. */
   readonly onWait?: (message: string) => void
-  /** Called after each group that was written. */
-  readonly onGroup?: (applied: GroupPlan) => void
+  /** Called, and waited for, after each group that was written. */
+  readonly onGroup?: (applied: GroupPlan) => void | Promise<void>
 }
 
 /** What a run did. */
@@ -79,9 +79,9 @@ async function runUnderLease(
 ): Promise<RunResult> {
   const applied: GroupPlan[] = []
   const run = await openRun(payload, { startedBy: holderName(), documents: documentsOf(planned.plan.groups) })
-  const note = (group: GroupPlan): void => {
+  const note = async (group: GroupPlan): Promise<void> => {
     applied.push(group)
-    onGroup?.(group)
+    await onGroup?.(group)
   }
   try {
     await applyGroups(payload, planned, { lease, run, signal, onGroup: note })

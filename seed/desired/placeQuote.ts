@@ -39,7 +39,7 @@ export function placeQuote(source: DocumentSource, quote: QuoteStatement): Place
 }
 
 /** The words of a quote's segments, as stated. */
-export const segmentsOf = ({ words }: QuoteStatement): readonly string[] =>
+const segmentsOf = ({ words }: QuoteStatement): readonly string[] =>
   typeof words === 'string' ? [words] : words
 
 /** Marks and spaces that a saved quote loses at its ends. */

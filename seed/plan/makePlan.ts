@@ -3,6 +3,7 @@ import type { Group } from './orderGroups'
 import { IN_TRASH, keepPlan, planEntry } from './planEntry'
 import type { EntryPlan } from './planEntry'
 import { referencesIn, withIds } from './references'
+import { movedTo } from './shape'
 import type { CollectionShape } from './shape'
 import { entryKey } from './snapshot'
 import type { EntryState, Snapshot } from './snapshot'
@@ -37,10 +38,12 @@ export const hasWork = ({ entries }: GroupPlan): boolean =>
 /** What the plan of one entry must know of all others. */
 export interface World {
   readonly shapes: ReadonlyMap<string, CollectionShape>
-  /** Ids in this environment by ids that the documents know, where they differ. */
+  /** Ids in this environment by ids that the documents know, where they differ: an adopted or merged entry's. */
   readonly ids: ReadonlyMap<string, string>
   readonly byId: ReadonlyMap<string, DesiredEntry>
   readonly known: ReadonlySet<string>
+  /** Source ids of entries that were merged into others: references go there, and they wish nothing any more. */
+  readonly merged: ReadonlySet<string>
   /** Why nothing may refer to an entry, by its id; kept while entries are planned. */
   readonly missing: Map<string, string>
   /** Why an entry is not to be written, by its id: what the database said when it was tried. */
@@ -53,19 +56,30 @@ export function makeWorld(
   snapshot: Snapshot,
   shapes: ReadonlyMap<string, CollectionShape>,
 ): World {
-  const entries = groups.flatMap((group) => group.entries)
-  const pairs = entries.flatMap(({ id, sourceId }) => {
-    const there = snapshot.states.get(sourceId)?.entryId
-    return there === undefined || there === id ? [] : [[id, there] as const]
-  })
-  const ids = new Map(pairs)
-  const byId = new Map(entries.map((entry) => [ids.get(entry.id) ?? entry.id, entry]))
-  return { shapes, ids, byId, known: new Set(byId.keys()), missing: new Map(), refused: new Map() }
+  const ids = new Map<string, string>()
+  const merged = new Set<string>()
+  const byId = new Map<string, DesiredEntry>()
+  for (const entry of groups.flatMap(({ entries }) => entries)) {
+    const own = ownId(entry, snapshot)
+    const shape = shapes.get(entry.collection)
+    const main = snapshot.entries.get(entryKey(entry.collection, own))?.main
+    const target = shape && main && movedTo(shape, main)
+    if (target !== undefined) merged.add(entry.sourceId)
+    if ((target ?? own) !== entry.id) ids.set(entry.id, target ?? own)
+    if (target === undefined || !byId.has(target)) byId.set(target ?? own, entry)
+  }
+  const known = new Set(byId.keys())
+  return { shapes, ids, merged, byId, known, missing: new Map(), refused: new Map() }
 }
+
+/** The id of the row that was made for an entry. */
+const ownId = ({ id, sourceId }: DesiredEntry, { states }: Snapshot): string =>
+  states.get(sourceId)?.entryId ?? id
 
 function planInWorld(entry: DesiredEntry, snapshot: Snapshot, world: World): EntryPlan {
   const { ids, missing } = world
-  const id = ids.get(entry.id) ?? entry.id
+  const id = ownId(entry, snapshot)
+  if (world.merged.has(entry.sourceId)) return keepPlan(entry, { id }, 'merged into another entry')
   const plan = planAlone({ ...entry, fields: withIds(entry.fields, ids) }, { id, snapshot, world })
   const isThere = snapshot.entries.has(entryKey(entry.collection, id))
   if (isThere && plan.reason !== IN_TRASH) missing.delete(id)

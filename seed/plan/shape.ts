@@ -1,5 +1,7 @@
 import type { FlattenedField } from 'payload'
 
+import { idOf } from '../../src/rules/idOf'
+
 /** What the plan must know of a collection: Payload's own field configs, and what its entries can be. */
 export interface CollectionShape {
   readonly slug: string
@@ -36,4 +38,16 @@ export function isWishable(field: FlattenedField): boolean {
   if (field.type === 'join') return false
   if ('virtual' in field && field.virtual) return false
   return field.custom?.['derived'] !== true && field.custom?.['hint'] !== true
+}
+
+/**
+ * The id of the entry into which another was merged; undefined for one that was not. A collection marks the
+ * field that says so with `custom.movedTo`.
+ */
+export function movedTo(
+  { fields }: CollectionShape,
+  main: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const field = fields.find(({ custom }) => custom?.['movedTo'] === true)
+  return field === undefined ? undefined : idOf(main[field.name])
 }

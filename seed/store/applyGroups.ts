@@ -20,8 +20,8 @@ export interface ApplyOptions {
   readonly run: string
   /** Stops after the group in hand. */
   readonly signal?: AbortSignal | undefined
-  /** Called after each group with what became of it. */
-  readonly onGroup: (applied: GroupPlan) => void
+  /** Called, and waited for, after each group with what became of it. */
+  readonly onGroup: (applied: GroupPlan) => void | Promise<void>
 }
 
 /**
@@ -38,7 +38,7 @@ export async function applyGroups(
   const pending = new Set(plan.groups.filter(hasWork).map(({ name }) => name))
   for (const group of groups.filter(({ name }) => pending.has(name))) {
     if (options.signal?.aborted) return
-    options.onGroup(await applyGroup(payload, { group, world }, options))
+    await options.onGroup(await applyGroup(payload, { group, world }, options))
     await sleep(YIELD_MS)
   }
 }

@@ -7,7 +7,10 @@ const joiners = new Set(['and', 'or', 'AND', 'OR'])
  * `[a, b]`. A condition inside an operator belongs to the relation that it stands at. Takes conditions as they
  * come from outside, GraphQL's `a__b` included.
  */
-export function conditionPaths(where: unknown, before: readonly string[] = []): readonly (readonly string[])[] {
+export function conditionPaths(
+  where: unknown,
+  before: readonly string[] = [],
+): readonly (readonly string[])[] {
   if (Array.isArray(where)) return where.flatMap((part: unknown) => conditionPaths(part, before))
   if (typeof where !== 'object' || where === null) return []
   return Object.entries(where).flatMap(([key, value]) => {
@@ -22,4 +25,6 @@ export function conditionPaths(where: unknown, before: readonly string[] = []): 
 export const segmentsOf = (path: string): readonly string[] =>
   path.replace(/^-/, '').replaceAll('__', '.').split('.')
 
-const isOperator = (key: string): boolean => (validOperatorSet as ReadonlySet<string>).has(key)
+const operators: ReadonlySet<string> = validOperatorSet
+
+const isOperator = (key: string): boolean => operators.has(key)

@@ -68,10 +68,12 @@ function joinPaths(joins: unknown): readonly (readonly string[])[] {
   if (typeof joins !== 'object' || joins === null) return []
   return Object.entries(joins).flatMap(([name, join]: [string, unknown]) => {
     if (typeof join !== 'object' || join === null) return []
+    // As a caller writes a join; what is no condition or sort is passed over below.
     const { sort, where } = join as Asked
     return [...conditionPaths(where), ...sortPaths(sort)].map((path) => [...segmentsOf(name), ...path])
   })
 }
 
 const fieldsOf = (req: PayloadRequest, slug: string): readonly FlattenedField[] =>
-  Object.values(req.payload.collections).find(({ config }) => config.slug === slug)?.config.flattenedFields ?? []
+  Object.values(req.payload.collections).find(({ config }) => config.slug === slug)?.config.flattenedFields ??
+  []

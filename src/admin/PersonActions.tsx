@@ -12,8 +12,9 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
+import type { CollectionSlug } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import { roleOf } from '../access/roleOf'
 import { personActionsText } from './personActionsText'
@@ -21,6 +22,7 @@ import { postPersonAction } from './postPersonAction'
 
 const MERGE = 'merge-person'
 const UNLINK = 'unlink-person'
+const people: CollectionSlug[] = ['people']
 
 /** In a Person's sidebar, for editors: merge them into somebody else, or remove every link to them. */
 export function PersonActions() {
@@ -29,9 +31,11 @@ export function PersonActions() {
   const { i18n } = useTranslation()
   const { openModal } = useModal()
   const [target, setTarget] = useState<Target>()
+  // The drawer loads its list anew whenever it is given another object.
+  const filterOptions = useMemo(() => ({ people: { id: { not_equals: String(id) } } }), [id])
   const [PeopleDrawer, , { closeDrawer, openDrawer }] = useListDrawer({
-    collectionSlugs: ['people'],
-    filterOptions: { people: { id: { not_equals: String(id) } } },
+    collectionSlugs: people,
+    filterOptions,
   })
   const finish = useFinish()
   if (id === undefined || !mayEdit(user)) return null

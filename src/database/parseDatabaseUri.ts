@@ -39,7 +39,8 @@ function readFilePath(uri: string): string {
     throw invalid('is not a plain path after file:, such as file:./data/verbatim.db')
   }
   if (name.includes(':memory:')) throw invalid('names an in-memory database, which loses all; name a file')
-  return path.resolve(decodePath(name))
+  // Next would look for files to bundle by this path.
+  return path.resolve(/*turbopackIgnore: true*/ decodePath(name))
 }
 
 function decodePath(name: string): string {

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
 
+import { idOfSaved } from '../rules/idOfSaved'
 import { refuse } from '../rules/refuse'
 import { textOf } from '../rules/textOf'
 import { slugify } from '../text/slugify'
@@ -14,7 +15,7 @@ export const fillSlug =
   (titleField: string): CollectionBeforeValidateHook<StoredEntry> =>
   async ({ collection, data, originalDoc, req }) => {
     if (!data) return data
-    const where = { collection: collection.slug, id: textOf(data.id) || textOf(originalDoc?.id), req }
+    const where = { collection: collection.slug, id: idOfSaved({ data, originalDoc }), req }
     const chosen = textOf(data.slug)
     const wanted = slugify(textOf(data[titleField]))
 

@@ -36,7 +36,7 @@ export async function syncQuotes(
   const synced = followArticle(moved, article, names)
   for (const [index, next] of synced.entries()) {
     const before = quotes[index]
-    if (before && !isDeepStrictEqual(next, before)) await writeDerived(req, before, next)
+    if (before && !isDeepStrictEqual(next, before)) await writeDerived(req, next)
   }
   return synced
 }
@@ -62,13 +62,14 @@ function moveWithTrash(quote: Entry, { from, to }: TrashMove): Entry {
   return quote
 }
 
-async function writeDerived(req: PayloadRequest, before: Entry, next: Entry): Promise<void> {
-  const changed = Object.entries(next).filter(([key, value]) => !isDeepStrictEqual(value, before[key]))
+async function writeDerived(req: PayloadRequest, next: Entry): Promise<void> {
+  const { updatedAt: _, ...row } = next
   await req.payload.db.updateOne({
     collection: 'quotes',
-    // MongoDB's adapter turns ids and dates inside what it is given into its own types.
-    data: structuredClone(Object.fromEntries(changed)),
-    id: String(before.id),
+    // The whole row: with segments among the data SQLite's adapter inserts before it updates, and a part of a
+    // row lacks required columns. A copy: MongoDB's turns ids and dates inside what it is given into its own types.
+    data: structuredClone(row),
+    id: String(next.id),
     req,
     returning: false,
   })

@@ -5,7 +5,6 @@ import type { Payload } from 'payload'
 import { describeTarget } from '../describeTarget'
 import { ensureTrialSecret } from '../ensureTrialSecret'
 import { checkSettings, readEnv } from '../env'
-import type { Env } from '../env'
 import { formatError } from '../formatError'
 import { log } from '../log'
 import { startJobRunner } from './jobRunner'
@@ -32,10 +31,12 @@ const keepAliveTimeout = 65_000
  * @throws ENV_INVALID, PORT_TAKEN, NOT_BUILT, DATABASE_UNREACHABLE, MIGRATIONS_PENDING and what migrating throws
  */
 export async function serve({ loadSample }: ServeOptions): Promise<void> {
-  const env = readSettings()
+  const env = readEnv()
+  checkSettings(env)
   say(`Verbatim: ${describeTarget(env)}`)
   await refuseTakenPort(env)
   await refuseUnbuilt(env)
+  ensureTrialSecret(env)
   const server = createServer({ keepAliveTimeout })
   const [payload, panel] = await Promise.all([openNewsroom(env), openPanel(env, server)])
   const state: ServerState = { isStopping: false, sample: env.environment === 'trial' ? 'loading' : 'none' }
@@ -55,12 +56,6 @@ export async function serve({ loadSample }: ServeOptions): Promise<void> {
   state.sample = await loading
   const address = env.serverUrl ?? `http://${env.host}:${env.port}`
   say(`Panel:   ${address}/admin`, `GraphQL: ${address}/api/graphql`)
-}
-
-function readSettings(): Env {
-  const env = readEnv()
-  checkSettings(env)
-  return ensureTrialSecret(env)
 }
 
 /** The newsroom serves without its sample: what is wrong with it can be mended at leisure. */

@@ -27,7 +27,6 @@ const launchFlags = [
 
 /** The panel in a browser, and the newsroom behind it. Its functions work inside tests. */
 export interface Panel {
-  readonly origin: () => string
   readonly newsroom: () => NewsroomApi
   /** A page of the panel, signed in; `nobody` is not. What goes wrong in it fails the test. */
   readonly open: (path: string, visit?: Visit) => Promise<Page>
@@ -36,13 +35,15 @@ export interface Panel {
 export interface Visit {
   readonly as?: Role | 'nobody'
   readonly language?: 'en' | 'fr'
+  /** The test has the server refuse something, which Chromium notes in the console. */
+  readonly isRefused?: boolean
 }
 
 /** Serves the built panel for all tests of the calling `describe`, and opens Chromium. */
 export function usePanel(database: TestDatabase): Panel {
-  let server: BuiltServer
-  let browser: Browser
-  let newsroom: NewsroomApi
+  let server: BuiltServer | undefined
+  let browser: Browser | undefined
+  let newsroom: NewsroomApi | undefined
   const contexts: BrowserContext[] = []
   const problems: string[] = []
 
@@ -65,11 +66,10 @@ export function usePanel(database: TestDatabase): Panel {
   })
 
   return {
-    origin: () => server.origin,
-    newsroom: () => newsroom,
-    open: async (path, { as = 'editor', language = 'en' } = {}) => {
-      const { origin: url } = server
-      const context = await browser.newContext({
+    newsroom: () => started(newsroom),
+    open: async (path, { as = 'editor', isRefused = false, language = 'en' } = {}) => {
+      const { origin: url } = started(server)
+      const context = await started(browser).newContext({
         baseURL: url,
         colorScheme: 'light',
         locale: language === 'fr' ? 'fr-FR' : 'en-GB',
@@ -77,15 +77,20 @@ export function usePanel(database: TestDatabase): Panel {
       })
       contexts.push(context)
       context.setDefaultTimeout(stepMs)
-      const token = as === 'nobody' ? undefined : await newsroom.logIn(as)
+      const token = as === 'nobody' ? undefined : await started(newsroom).logIn(as)
       await context.addCookies([
         { name: 'payload-lng', value: language, url },
         ...(token === undefined ? [] : [{ name: 'payload-token', value: token, url }]),
       ])
-      watchPage(context, { origin: url, problems })
+      watchPage(context, { origin: url, isRefused, problems })
       const page = await context.newPage()
       await page.goto(path)
       return page
     },
   }
+}
+
+function started<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('The panel is open inside tests only.')
+  return part
 }

@@ -1,7 +1,8 @@
 import type { Locator, Page, Response } from 'playwright-core'
 
 /** The body's editor. */
-export const bodyOfPage = (page: Page): Locator => page.locator('#field-body [contenteditable="true"]')
+export const bodyOfPage = (page: Page): Locator =>
+  page.locator('[data-field-path="body"] [contenteditable="true"]')
 
 /** Selects words where they first stand in the body, as a hand with a mouse would. */
 export async function selectInBody(page: Page, words: string): Promise<void> {
@@ -40,11 +41,28 @@ export async function saving(
   return answered
 }
 
-/** Publishes what the page shows. */
-export async function publish(page: Page): Promise<void> {
-  await page.locator('#action-save').click()
-  await page.locator('.toast-success').first().waitFor()
+/** Saves a new entry as a draft, and waits for the page that the panel opens for it then. */
+export async function saveNewDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save Draft' }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'))
 }
 
-/** The messages beside the fields. */
-export const messagesOf = (page: Page): Locator => page.locator('.field-error:visible, .tooltip--show:visible')
+/** Publishes what the page shows, and resolves once the server has answered. */
+export async function publish(page: Page): Promise<void> {
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'PATCH' && !response.url().includes('autosave=true'),
+  )
+  await page.locator('#action-save').click()
+  const response = await answered
+  if (!response.ok()) throw new Error(`Publishing was answered with ${response.status()}.`)
+}
+
+/** Adds a segment to the quote that a drawer shows, and writes its words. */
+export async function writeWords(drawer: Locator, words: string): Promise<void> {
+  const page = drawer.page()
+  // The form asks the server what a new row is made of; what is typed before it answers is lost.
+  await saving(page, { method: 'POST', path: '/admin/' }, () =>
+    drawer.locator('#field-selectors .array-field__add-row').click(),
+  )
+  await drawer.locator('#field-selectors__0__exact').fill(words)
+}

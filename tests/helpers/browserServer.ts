@@ -90,7 +90,7 @@ interface NodeProcess {
 /** Runs with these settings alone: what the developer's own environment says of Verbatim stays outside. */
 function startNode(args: readonly string[], settings: Settings): NodeProcess {
   const { PATH, HOME, TMPDIR } = process.env
-  const own = { ...(PATH && { PATH }), ...(HOME && { HOME }), ...(TMPDIR && { TMPDIR }) }
+  const own = { NODE_ENV: 'production', PATH, HOME, TMPDIR } as const
   const child = spawn(process.execPath, ['--conditions=production', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...own, ...settings },

@@ -4,25 +4,38 @@ import type { BrowserContext } from 'playwright-core'
  * Notes whatever a browser's pages do that they should not: an error or a warning in the console, a script that
  * fails, a request that leaves the machine.
  */
-export function watchPage(
-  context: BrowserContext,
-  { origin, problems }: { readonly origin: string; readonly problems: string[] },
-): void {
-  const own = new URL(origin).host
+export function watchPage(context: BrowserContext, { origin, isRefused, problems }: Watch): void {
+  const own = new URL(origin)
+  const allowed = isRefused ? [...harmless, refusal] : harmless
   context.on('console', (message) => {
     const text = message.text()
     const isBad = message.type() === 'error' || message.type() === 'warning'
-    if (isBad && !harmless.some(({ pattern }) => pattern.test(text))) {
-      problems.push(`console ${message.type()}: ${text} (${message.location().url})`)
-    }
+    const said = `console ${message.type()}: ${text} (${message.location().url.replace(own.origin, '')})`
+    if (isBad && !allowed.some(({ pattern }) => pattern.test(said))) problems.push(said)
   })
   context.on('weberror', (error) => problems.push(`script: ${String(error.error())}`))
   context.on('request', (request) => {
     const { host, protocol } = new URL(request.url())
-    const isInside = protocol === 'data:' || protocol === 'blob:' || host === own
+    const isInside = protocol === 'data:' || protocol === 'blob:' || host === own.host
     if (!isInside) problems.push(`a request to ${request.url()}`)
   })
 }
 
+interface Watch {
+  readonly origin: string
+  readonly isRefused: boolean
+  readonly problems: string[]
+}
+
 /** What the console may say, each with the reason why it is nobody's mistake. */
-const harmless: readonly { readonly pattern: RegExp; readonly why: string }[] = []
+const harmless: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+  {
+    pattern: /^console error: Failed to load resource: .* 404 \(Not Found\) \(\/favicon\.ico\)$/,
+    why: 'Chromium asks for it where a page names no icon, and the server has none there.',
+  },
+]
+
+const refusal = {
+  pattern: /^console error: Failed to load resource: .* 400 \(Bad Request\) \(\/api\/\w+/,
+  why: 'Chromium notes every answer of 400, and that is how the API refuses a save.',
+}

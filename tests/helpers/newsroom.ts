@@ -16,7 +16,10 @@ export interface Newsroom {
   idOf(name: Exclude<VisitorName, 'anonymous'>): string
   door(kind: DoorKind, name: VisitorName): Door
   /** The names of those for whom the question, asked at one kind of door, is answered with true. */
-  whoCan(kind: DoorKind, question: (door: Door, name: VisitorName) => Promise<boolean>): Promise<readonly VisitorName[]>
+  whoCan(
+    kind: DoorKind,
+    question: (door: Door, name: VisitorName) => Promise<boolean>,
+  ): Promise<readonly VisitorName[]>
 }
 
 /** The newsroom for all tests of the calling `describe`; afterwards its database is gone. */

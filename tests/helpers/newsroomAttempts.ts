@@ -57,7 +57,11 @@ function moreOf(newsroom: Newsroom, entry: { collection: CollectionSlug; id: str
 }
 
 /** The entry's main row as it is in the database, trashed or not. */
-export async function rowOf(payload: Payload, collection: CollectionSlug, id: string): Promise<Doc | undefined> {
+export async function rowOf(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+): Promise<Doc | undefined> {
   const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection,
     where: { id: { equals: id } },

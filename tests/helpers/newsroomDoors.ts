@@ -11,7 +11,12 @@ export type Doc = Readonly<Record<string, unknown>>
 /** What a door answers: a value, or why not. `status` is HTTP's, on every door. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly status: number; readonly message: string; readonly paths: readonly string[] }
+  | {
+      readonly ok: false
+      readonly status: number
+      readonly message: string
+      readonly paths: readonly string[]
+    }
 
 export interface Query {
   readonly where?: Where
@@ -52,7 +57,11 @@ export interface Door {
   /** What the visitor may do with the entry: the operations that are allowed. */
   docAccess(collection: CollectionSlug, id: string): Promise<Answer<readonly string[]>>
   /** GraphQL has no writes in bulk. */
-  readonly updateMany?: (collection: CollectionSlug, where: Where, change: Change) => Promise<Answer<BulkResult>>
+  readonly updateMany?: (
+    collection: CollectionSlug,
+    where: Where,
+    change: Change,
+  ) => Promise<Answer<BulkResult>>
   readonly deleteMany?: (collection: CollectionSlug, where: Where) => Promise<Answer<BulkResult>>
 }
 

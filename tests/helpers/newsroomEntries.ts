@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 
-import type { Article, Person, Quote } from '../../src/payload-types'
+import type { Article, Media, Person, Quote } from '../../src/payload-types'
 import type { TextLink } from '../../src/text/articleText'
 import { buildBody } from '../../src/text/buildBody'
 
@@ -52,11 +53,21 @@ export async function makeQuote(
   article: { readonly id: string },
   { says, ...data }: Partial<Quote> & { says: string },
 ): Promise<Quote> {
+  const quotationType = 'statement'
+  const selectors = [{ exact: says }]
   return payload.create({
     collection: 'quotes',
-    data: { article: article.id, selectors: [{ exact: says }], ...data } as Quote,
+    data: { article: article.id, quotationType, selectors, ...data },
     depth: 0,
   })
+}
+
+/** Makes an image, as somebody who may do everything. */
+export async function makeMedia(payload: Payload, data: Partial<Media> = {}): Promise<Media> {
+  const image = sharp({ create: { width: 8, height: 8, channels: 3, background: 'navy' } })
+  const buffer = await image.png().toBuffer()
+  const file = { data: buffer, mimetype: 'image/png', name: `${nextName('image')}.png`, size: buffer.length }
+  return payload.create({ collection: 'media', data: { alt: 'Un carré bleu', ...data }, file, depth: 0 })
 }
 
 /** A body of paragraphs; each name of `links` is linked where it first stands. */
@@ -76,6 +87,5 @@ export function bodyOf(
     if (at === -1) throw new Error(`“${name}” does not stand in the text.`)
     return { personId, start: at, end: at + name.length }
   })
-  // Lexical's type of a body is narrower than the generated one.
-  return buildBody({ text, blocks, links: textLinks.sort((a, b) => a.start - b.start) }) as NonNullable<Article['body']>
+  return buildBody({ text, blocks, links: textLinks.sort((a, b) => a.start - b.start) })
 }

@@ -106,7 +106,9 @@ export function openGraphqlDoor(payload: Payload, visitor: Visitor): Door {
         { data, id },
       ),
     restoreVersion: (slug, id) =>
-      send(`mutation ($id: String) { result: restoreVersion${typeOf(slug).singular}(id: $id) { id } }`, { id }),
+      send(`mutation ($id: String) { result: restoreVersion${typeOf(slug).singular}(id: $id) { id } }`, {
+        id,
+      }),
     delete: (slug, id, options = {}) =>
       send(
         `mutation ($id: String!, $trash: Boolean) { result: delete${typeOf(slug).singular}(id: $id, trash: $trash) { id } }`,
@@ -116,7 +118,10 @@ export function openGraphqlDoor(payload: Payload, visitor: Visitor): Door {
       const operations = typeOf(slug).operations.map((operation) => `${operation} { permission }`)
       const { singular } = typeOf(slug)
       return map(
-        await send(`query ($id: String!) { result: docAccess${singular}(id: $id) { ${operations.join(' ')} } }`, { id }),
+        await send(
+          `query ($id: String!) { result: docAccess${singular}(id: $id) { ${operations.join(' ')} } }`,
+          { id },
+        ),
         allowedIn,
       )
     },
@@ -124,11 +129,11 @@ export function openGraphqlDoor(payload: Payload, visitor: Visitor): Door {
 }
 
 /** Conditions as GraphQL spells them: AND, OR, and `__` between a group and its field. */
-export function inGraphql(where: Where): object {
+export function inGraphql(where: Where): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(where).map(([key, condition]) =>
+    Object.entries(where).map(([key, condition]): [string, unknown] =>
       (key === 'and' || key === 'or') && Array.isArray(condition)
-        ? [key.toUpperCase(), condition.map(inGraphql)]
+        ? [key.toUpperCase(), condition.map((part: Where) => inGraphql(part))]
         : [key.replaceAll('.', '__'), condition],
     ),
   )
@@ -146,7 +151,9 @@ function schemaOf(config: SanitizedConfig): GraphQLSchema {
 
 /** An entry that is not there is null. */
 const found = (answer: Answer<Doc>): Answer<Doc> =>
-  answer.ok && (answer.value as unknown) === null ? { ok: false, status: 404, message: 'null', paths: [] } : answer
+  answer.ok && (answer.value as unknown) === null
+    ? { ok: false, status: 404, message: 'null', paths: [] }
+    : answer
 
 const failureOf = (error: GraphQLError): Answer<never> =>
   error.originalError

@@ -39,7 +39,8 @@ const types: Partial<Record<CollectionSlug, GraphqlType>> = {
     operations: drafts,
   }),
   people: named('Person', 'People', {
-    fields: 'id name jobTitle slug _status deletedAt createdBy { id } quotes { docs { id } } articles { docs { id } }',
+    fields:
+      'id name jobTitle slug _status deletedAt createdBy { id } quotes { docs { id } } articles { docs { id } }',
     versionFields: 'name _status',
     operations: drafts,
   }),

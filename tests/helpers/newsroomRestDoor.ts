@@ -41,14 +41,15 @@ export async function sendRest(
   return {
     ok: false,
     status: response.status,
-    message: error?.message ?? String(json.message ?? json.error ?? ''),
+    message: error?.message ?? JSON.stringify(json),
     paths: pathsOf(error?.data),
   }
 }
 
 /** The REST API, over Fetch requests as the server hands them on. */
 export function openRestDoor(payload: Payload, visitor: Visitor): Door {
-  const send = (method: Method, path: string, body?: object) => sendRest(payload, visitor, { method, path, body })
+  const send = (method: Method, path: string, body?: object) =>
+    sendRest(payload, visitor, { method, path, body })
   const get = (path: string, query: Query = {}) => send('GET', path + queryString(query))
   const docsOf = (json: Doc) => json.docs as readonly Doc[]
   const docOf = (json: Doc) => json.doc as Doc
@@ -60,14 +61,17 @@ export function openRestDoor(payload: Payload, visitor: Visitor): Door {
     count: async (slug, query) => map(await get(`/${slug}/count`, query), (json) => Number(json.totalDocs)),
     findVersions: async (slug, query) => map(await get(`/${slug}/versions`, query), docsOf),
     findVersion: (slug, id) => get(`/${slug}/versions/${id}`),
-    create: async (slug, data, options) => map(await send('POST', `/${slug}${queryString(options)}`, data), docOf),
+    create: async (slug, data, options) =>
+      map(await send('POST', `/${slug}${queryString(options)}`, data), docOf),
     update: async (slug, id, { data, ...options }) =>
       map(await send('PATCH', `/${slug}/${id}${queryString(options)}`, data), docOf),
     updateMany: async (slug, where, { data, ...options }) =>
       map(await send('PATCH', `/${slug}${queryString({ ...options, where })}`, data), bulkOf),
-    duplicate: async (slug, id, data = {}) => map(await send('POST', `/${slug}/${id}/duplicate`, data), docOf),
+    duplicate: async (slug, id, data = {}) =>
+      map(await send('POST', `/${slug}/${id}/duplicate`, data), docOf),
     restoreVersion: (slug, id) => send('POST', `/${slug}/versions/${id}`),
-    delete: async (slug, id, options) => map(await send('DELETE', `/${slug}/${id}${queryString(options)}`), docOf),
+    delete: async (slug, id, options) =>
+      map(await send('DELETE', `/${slug}/${id}${queryString(options)}`), docOf),
     deleteMany: async (slug, where) => map(await send('DELETE', `/${slug}${queryString({ where })}`), bulkOf),
     docAccess: async (slug, id) => map(await send('POST', `/${slug}/access/${id}`), allowedIn),
   }
@@ -81,4 +85,3 @@ const bulkOf = (json: Doc): BulkResult => json as unknown as BulkResult
 function queryString({ fields: _, ...query }: Query & WriteOptions & { where?: Where } = {}): string {
   return stringify(query, { addQueryPrefix: true })
 }
-

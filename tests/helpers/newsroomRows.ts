@@ -9,17 +9,24 @@ import { bodyOf } from './newsroomEntries'
 export async function rewrite(
   payload: Payload,
   id: string,
-  { draft = false, links, says }: { says: readonly string[]; links?: Readonly<Record<string, string>>; draft?: boolean },
+  {
+    draft = false,
+    links,
+    says,
+  }: { says: readonly string[]; links?: Readonly<Record<string, string>>; draft?: boolean },
 ): Promise<void> {
   await payload.update({ collection: 'articles', id, data: { body: bodyOf(says, links) }, draft })
 }
 
 /** Publishes what is there, the newest draft; the answer says what stands in the way. */
-export function publish(payload: Payload, collection: 'articles' | 'people', id: string): Promise<Answer<unknown>> {
-  return ask(() =>
-    collection === 'articles'
-      ? payload.update({ collection, id, data: { _status: 'published' } })
-      : payload.update({ collection, id, data: { _status: 'published' } }),
+export function publish(
+  payload: Payload,
+  collection: 'articles' | 'people',
+  id: string,
+): Promise<Answer<unknown>> {
+  // Payload's type of the data is of one collection at a time.
+  return ask<unknown>(() =>
+    payload.update({ collection: collection as 'articles', id, data: { _status: 'published' } }),
   )
 }
 
@@ -30,7 +37,11 @@ export async function mainRowOf(payload: Payload, collection: CollectionSlug, id
   return row
 }
 
-export async function countVersions(payload: Payload, collection: CollectionSlug, id: string): Promise<number> {
+export async function countVersions(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+): Promise<number> {
   const where: Where = { parent: { equals: id } }
   const { totalDocs } = await payload.countVersions({ collection, where })
   return totalDocs

@@ -23,5 +23,5 @@ export async function makeAccountWithSecrets(payload: Payload): Promise<AccountS
     typeof value === 'string' ? [[field, value] as const] : [],
   )
   const [session] = (row?.sessions ?? []) as readonly { id: string }[]
-  return { ...Object.fromEntries(texts), id: String(id), 'sessions.id': session?.id ?? '' }
+  return { ...Object.fromEntries(texts), id, 'sessions.id': session?.id ?? '' }
 }

@@ -3,7 +3,14 @@ import type { Payload } from 'payload'
 import { makeArticle, makePerson, makeQuote } from './newsroomEntries'
 
 /** The states that an entry with drafts can be in. */
-export const entryStates = ['published', 'draft', 'draftOnTop', 'unpublished', 'trashed', 'trashedDraft'] as const
+export const entryStates = [
+  'published',
+  'draft',
+  'draftOnTop',
+  'unpublished',
+  'trashed',
+  'trashedDraft',
+] as const
 
 export type EntryState = (typeof entryStates)[number]
 
@@ -57,13 +64,22 @@ async function bringInto(
   if (state === 'trashed' || state === 'trashedDraft') await trash(payload, collection, id)
 }
 
-async function saveDraftOnTop(payload: Payload, collection: 'articles' | 'people', id: string): Promise<void> {
-  if (collection === 'articles') await payload.update({ collection, id, data: { kicker: draftWords }, draft: true })
+async function saveDraftOnTop(
+  payload: Payload,
+  collection: 'articles' | 'people',
+  id: string,
+): Promise<void> {
+  if (collection === 'articles')
+    await payload.update({ collection, id, data: { kicker: draftWords }, draft: true })
   else await payload.update({ collection, id, data: { jobTitle: draftWords }, draft: true })
 }
 
 /** Takes a published entry off the site, as somebody who may do everything. */
-export async function unpublish(payload: Payload, collection: 'articles' | 'people', id: string): Promise<void> {
+export async function unpublish(
+  payload: Payload,
+  collection: 'articles' | 'people',
+  id: string,
+): Promise<void> {
   if (collection === 'articles') await payload.update({ collection, id, data: { _status: 'draft' } })
   else await payload.update({ collection, id, data: { _status: 'draft' } })
 }

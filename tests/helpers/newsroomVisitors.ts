@@ -14,7 +14,13 @@ export type VisitorName = (typeof visitorNames)[number]
 export type Visitors = Readonly<Record<VisitorName, Visitor>>
 
 const password = 'a passphrase for the tests'
-const roleOf = { reader: 'reader', owner: 'author', author: 'author', editor: 'editor', admin: 'admin' } as const
+const roleOf = {
+  reader: 'reader',
+  owner: 'author',
+  author: 'author',
+  editor: 'editor',
+  admin: 'admin',
+} as const
 
 /** Makes a user of every role (two authors), each with real credentials: a session, or an API key for the reader. */
 export async function makeVisitors(payload: Payload): Promise<Visitors> {
@@ -33,7 +39,7 @@ export async function makeVisitors(payload: Payload): Promise<Visitors> {
 /** The id of a visitor who is signed in. */
 export function idOfVisitor({ user }: Visitor): string {
   if (!user) throw new Error('Nobody is signed in.')
-  return String(user.id)
+  return user.id
 }
 
 async function makeUser(payload: Payload, name: keyof typeof roleOf): Promise<Visitor> {

@@ -1,7 +1,9 @@
 import { beforeEach, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
 import { idOfSource } from '../../seed/desired/sourceId'
+import { mergePeople } from '../../src/revise/mergePeople'
 import { bodyOf } from '../../src/text/bodyOf'
 import { projectBody } from '../../src/text/projectBody'
 import { describeOnBothDatabases } from '../helpers/databases'
@@ -122,6 +124,31 @@ describeOnBothDatabases('a seed after editors', (database) => {
     expect(docs).toMatchObject([
       { anchor: 'anchored', public: true, selectors: [{ exact: 'Le train reviendra', start: 51 }] },
     ])
+  })
+
+  it('takes a quote that an editor moved along with its text for unchanged', async () => {
+    const { body } = await editorsSee()
+    await publish({ body: replaced(body, 'La maire', 'Hier, la maire') })
+
+    const { plan } = await planFolder(payload(), await folderOf(smallDocuments))
+
+    expect(plan.groups.at(-1)?.entries.map(({ action }) => action)).toEqual(['keep', 'unchanged'])
+  })
+
+  it('finds a person where an editor merged them, and wishes nothing of them any more', async () => {
+    const anne = { name: 'Anne M.', _status: 'published' } as const
+    const { id } = await payload().create({ collection: 'people', data: anne })
+    const merge = { from: idOfSource('person:anne-morel'), into: id }
+    await mergePeople(await createLocalReq({}, payload()), merge)
+    const quote = '  - { words: rouvrir, type: fragment, speaker: anne-morel }\n'
+    const more = { ...smallDocuments, 'gare.yaml': `${smallDocuments['gare.yaml'] ?? ''}${quote}` }
+
+    await applySeed(payload(), more)
+    const again = await applySeed(payload(), more)
+    const { docs } = await payload().find({ collection: 'quotes', depth: 0, overrideAccess: false })
+
+    expect(docs.map(({ speaker }) => speaker)).toEqual([id, id])
+    expect(again.run).toBeUndefined()
   })
 
   it('leaves an entry that no document asks for any more, and says so', async () => {

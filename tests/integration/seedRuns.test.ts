@@ -105,23 +105,15 @@ describeOnBothDatabases('runs of a seed', (database) => {
   })
 
   it('stop before the next group when another took over their lease', async () => {
-    const losing: Promise<unknown>[] = []
-    const onGroup = (): void => {
-      if (losing.length === 0)
-        losing.push(
-          payload().update({
-            collection: 'seed-lease',
-            id: 'seed',
-            data: { token: 'theirs', holder: 'somebody else' },
-          }),
-        )
+    const data = { token: 'theirs', holder: 'somebody else' }
+    const onGroup = async (): Promise<void> => {
+      await payload().update({ collection: 'seed-lease', id: 'seed', data })
     }
 
     await expect(applySeed(payload(), smallDocuments, { onGroup })).rejects.toMatchObject({
       code: 'LEASE_HELD',
       message: expect.stringContaining('somebody else took it over'),
     })
-    await Promise.all(losing)
     expect(await countsOf(payload())).toMatchObject({ articles: 0 })
     expect(await runs()).toEqual(['failed'])
   })
@@ -142,13 +134,10 @@ describeOnBothDatabases('runs of a seed', (database) => {
 
   it('let ten editors save meanwhile, without an error and with nothing lost', async () => {
     const saved = await Promise.all(
-      Array.from({ length: 10 }, (_, index) =>
-        payload().create({
-          collection: 'articles',
-          data: { headline: `Article ${index}`, inLanguage: 'fr' },
-          draft: true,
-        }),
-      ),
+      Array.from({ length: 10 }, (_, index) => {
+        const data = { headline: `Article ${index}`, inLanguage: 'fr' } as const
+        return runAgain(() => payload().create({ collection: 'articles', data, draft: true }))
+      }),
     )
     const seed = startSeed(uriOf(target), await folderOf(manyDocuments(8)))
     await seed.firstGroup

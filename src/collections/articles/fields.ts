@@ -82,6 +82,8 @@ const detailsTab: Tab = {
       name: 'keywords',
       type: 'text',
       hasMany: true,
+      // MongoDB would answer an empty list with null.
+      defaultValue: [],
       label: label('Keywords', 'Mots-clés'),
       admin: { placeholder: label('Type one, then Enter', 'Tapez un mot, puis Entrée') },
     },

@@ -10,7 +10,7 @@ import { label } from '../../fields/label'
 import { machineFields } from '../../fields/machineFields'
 
 /** Images. No SVG: it can carry scripts. */
-export const media: CollectionConfig = {
+export const media = (staticDir: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: label('Image', 'Image'), plural: label('Media', 'Médias') },
   graphQL: { singularName: 'Media', pluralName: 'AllMedia' },
@@ -27,6 +27,7 @@ export const media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
   },
   upload: {
+    staticDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     imageSizes: [{ name: 'thumbnail', width: 480 }],
     adminThumbnail: 'thumbnail',
@@ -40,4 +41,4 @@ export const media: CollectionConfig = {
     { name: 'credit', type: 'text', label: label('Credit', 'Crédit') },
     machineFields([createdByField]),
   ],
-}
+})

@@ -48,6 +48,8 @@ const nameFields: Field[] = [
     name: 'alternateNames',
     type: 'text',
     hasMany: true,
+    // MongoDB would answer an empty list with null.
+    defaultValue: [],
     label: label('Other names', 'Autres noms'),
     admin: {
       description: label('As texts also name them.', 'Tels que les textes les nomment aussi.'),
@@ -79,6 +81,7 @@ const roleFields: Field[] = [
     name: 'sameAs',
     type: 'text',
     hasMany: true,
+    defaultValue: [],
     validate: httpsWithoutDuplicates,
     label: label('Same as (addresses)', 'Fiches équivalentes (adresses)'),
     admin: {
@@ -133,6 +136,8 @@ export const personFields: Field[] = [
       relationTo: 'people',
       index: true,
       label: label('Merged into', 'Fusionnée avec'),
+      // A seed's reference to the merged person follows it.
+      custom: { movedTo: true },
     }),
     derived({
       name: 'dateModified',

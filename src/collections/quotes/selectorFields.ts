@@ -34,6 +34,8 @@ function hint(name: string, en: string, fr: string): Field {
     name,
     type: 'text',
     label: label(en, fr),
+    // A hint at creation; from then on it describes where the words stand, and is nobody's wish.
+    custom: { hint: true },
     admin: { width: '50%' },
   }
 }
@@ -44,6 +46,7 @@ function offset(name: string, en: string, fr: string): Field {
     type: 'number',
     min: 0,
     label: label(en, fr),
+    custom: { hint: true },
     admin: { readOnly: true, width: '50%' },
   }
 }

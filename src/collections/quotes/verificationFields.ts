@@ -18,7 +18,12 @@ export const verificationFields: Field[] = [
       description: label('Who changes it is noted with the time.', 'Qui le change est noté, avec l’heure.'),
     },
   },
-  { name: 'note', type: 'textarea', label: label('Note', 'Note') },
+  {
+    name: 'note',
+    type: 'textarea',
+    label: label('Note', 'Note'),
+    admin: { description: label('Shown to readers.', 'Montrée aux lecteurs.') },
+  },
   {
     type: 'row',
     fields: [

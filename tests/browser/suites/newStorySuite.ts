@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core'
 import { z } from 'zod'
 
 import type { Panel } from '../../helpers/browser'
-import { bodyOfPage, choose, publish, saving, selectInBody } from '../../helpers/browserActions'
+import {
+  bodyOfPage,
+  choose,
+  publish,
+  saveNewDraft,
+  saving,
+  selectInBody,
+  writeWords,
+} from '../../helpers/browserActions'
 
 const query = `{ Articles(where: { slug: { equals: "le-maire-s-explique" } }) { docs {
   headline lede mentions { name }
@@ -17,19 +25,15 @@ const words = 'Nous planterons mille arbres.'
 export function newStorySuite(panel: Panel): void {
   it('makes an article with a person and a quote from nothing, and publishes it', async () => {
     const person = await panel.open('/admin/collections/people/create')
-    await person.getByLabel('Name *', { exact: true }).fill('Anne Dupré')
-    await saving(person, { method: 'POST', path: '/api/people' }, () =>
-      person.getByRole('button', { name: 'Save Draft' }).click(),
-    )
+    await person.locator('#field-name').fill('Anne Dupré')
+    await saveNewDraft(person)
 
     const page = await panel.open('/admin/collections/articles/create')
-    await page.getByLabel('Headline', { exact: true }).fill('Le maire s’explique')
+    await page.locator('#field-headline').fill('Le maire s’explique')
     await bodyOfPage(page).click()
     await page.keyboard.type(sentence)
     await linkPerson(page, 'Anne Dupré')
-    await saving(page, { method: 'POST', path: '/api/articles' }, () =>
-      page.getByRole('button', { name: 'Save Draft' }).click(),
-    )
+    await saveNewDraft(page)
     await addQuote(page)
     await publish(page)
 
@@ -56,12 +60,12 @@ export function newStorySuite(panel: Panel): void {
 /** Links a name in the body to the person of that name. */
 async function linkPerson(page: Page, name: string): Promise<void> {
   await selectInBody(page, name)
-  await page.locator('.fixed-toolbar button[data-button-key="link"], .fixed-toolbar [title="Link"], .fixed-toolbar .toolbar-popup__button-link').first().click()
+  await page.locator('.fixed-toolbar [data-button-key="link"]').click()
   const drawer = page.locator('.drawer--is-open')
-  await drawer.getByLabel('Internal Link').check()
+  await drawer.getByText('Internal Link').click()
   await choose(drawer.locator('#field-doc'), name)
   await drawer.getByRole('button', { name: 'Save' }).click()
-  await page.locator('#field-body a').waitFor()
+  await bodyOfPage(page).getByRole('link', { name }).waitFor()
 }
 
 /** Adds a quote from the article's tab of quotes. */
@@ -69,9 +73,10 @@ async function addQuote(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Quotes' }).click()
   await page.locator('#field-quotes').getByRole('button', { name: 'Add new' }).click()
   const drawer = page.locator('.drawer--is-open')
-  await drawer.getByLabel('Words *').fill(words)
+  await writeWords(drawer, words)
   await choose(drawer.locator('#field-speaker'), 'Anne Dupré')
   await saving(page, { method: 'POST', path: '/api/quotes' }, () =>
     drawer.getByRole('button', { name: 'Save' }).click(),
   )
+  await drawer.waitFor({ state: 'detached' })
 }

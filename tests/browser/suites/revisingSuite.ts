@@ -52,6 +52,8 @@ export function revisingSuite(panel: Panel): void {
   it('saves a changed word by itself, which readers see once it is published, with the quotes in their places', async () => {
     const { id } = await readSeeded()
     const page = await panel.open(`/admin/collections/articles/${id}`)
+    // The panel opens the tab that the editor had open last.
+    await page.getByRole('button', { name: 'Text', exact: true }).click()
     await selectInBody(page, 'cauchemar')
     await saving(page, { path: 'autosave=true' }, () => page.keyboard.type('fiasco retentissant'))
     await page.reload()

@@ -12,7 +12,9 @@ import { sendRest } from '../../helpers/newsroomRestDoor'
 describeOnBothDatabases('an author', (database) => {
   const newsroom = useNewsroom(database)
   const published = (data: Doc = {}) =>
-    makeArticle(newsroom.payload(), { data: { createdBy: newsroom.idOf('owner'), kicker: 'publié', ...data } })
+    makeArticle(newsroom.payload(), {
+      data: { createdBy: newsroom.idOf('owner'), kicker: 'publié', ...data },
+    })
   const row = (id: string) => rowOf(newsroom.payload(), 'articles', id)
 
   describe.each(doorKinds)('through %s', (kind) => {
@@ -50,7 +52,11 @@ describeOnBothDatabases('an author', (database) => {
 
       valueOf(await newsroom.door(kind, 'owner').update('articles', id, { data }))
 
-      expect(await row(id)).toMatchObject({ deletedAt: '2026-11-01T10:00:00.000Z', _status: 'draft', kicker: 'publié' })
+      expect(await row(id)).toMatchObject({
+        deletedAt: '2026-11-01T10:00:00.000Z',
+        _status: 'draft',
+        kicker: 'publié',
+      })
     })
 
     it('does not restore an own published article that an editor trashed', async () => {
@@ -59,7 +65,11 @@ describeOnBothDatabases('an author', (database) => {
       const before = await row(id)
       const owner = newsroom.door(kind, 'owner')
 
-      for (const data of [{ deletedAt: null }, { deletedAt: '' }, { deletedAt: null, _status: 'published' }]) {
+      for (const data of [
+        { deletedAt: null },
+        { deletedAt: '' },
+        { deletedAt: null, _status: 'published' },
+      ]) {
         await owner.update('articles', id, { data, trash: true })
         expect(await row(id)).toEqual(before)
       }
@@ -69,29 +79,46 @@ describeOnBothDatabases('an author', (database) => {
       const data = { headline: 'À qui ?', inLanguage: 'fr', createdBy: newsroom.idOf('editor') }
       const made = valueOf(await newsroom.door(kind, 'owner').create('articles', data))
 
-      await newsroom.door(kind, 'owner').update('articles', String(made.id), { data: { createdBy: newsroom.idOf('author') } })
+      await newsroom
+        .door(kind, 'owner')
+        .update('articles', String(made.id), { data: { createdBy: newsroom.idOf('author') } })
 
       expect((await row(String(made.id)))?.createdBy).toBe(newsroom.idOf('owner'))
-      const draft = valueOf(await newsroom.door('Local API', 'admin').findByID('articles', String(made.id), { draft: true, depth: 0 }))
+      const draft = valueOf(
+        await newsroom
+          .door('Local API', 'admin')
+          .findByID('articles', String(made.id), { draft: true, depth: 0 }),
+      )
       expect(draft.createdBy).toBe(newsroom.idOf('owner'))
     })
 
     it('takes over no article by writing its maker', async () => {
-      const { id } = await makeArticle(newsroom.payload(), { status: 'draft', data: { createdBy: newsroom.idOf('owner') } })
+      const { id } = await makeArticle(newsroom.payload(), {
+        status: 'draft',
+        data: { createdBy: newsroom.idOf('owner') },
+      })
 
-      const answer = await newsroom.door(kind, 'author').update('articles', id, { data: { createdBy: newsroom.idOf('author') } })
+      const answer = await newsroom
+        .door(kind, 'author')
+        .update('articles', id, { data: { createdBy: newsroom.idOf('author') } })
 
       expect(answer).toMatchObject({ ok: false, status: 403 })
     })
 
     it('reads nothing of somebody else’s in a duplicate that is not for them', async () => {
       const { id } = await published({ edNote: 'source à protéger' })
-      await newsroom.payload().update({ collection: 'articles', id, data: { kicker: 'non relu' }, draft: true })
+      await newsroom
+        .payload()
+        .update({ collection: 'articles', id, data: { kicker: 'non relu' }, draft: true })
       const data = { headline: 'Copie', inLanguage: 'fr' }
 
       const copy = valueOf(await newsroom.door(kind, 'author').duplicate('articles', id, data))
 
-      expect(await row(String(copy.id))).toMatchObject({ _status: 'draft', createdBy: newsroom.idOf('author'), kicker: 'publié' })
+      expect(await row(String(copy.id))).toMatchObject({
+        _status: 'draft',
+        createdBy: newsroom.idOf('author'),
+        kicker: 'publié',
+      })
       expect((await row(String(copy.id)))?.edNote ?? null).toBeNull()
     })
   })
@@ -101,7 +128,11 @@ describeOnBothDatabases('an author', (database) => {
     const before = await row(id)
     const owner = newsroom.door('REST', 'owner')
 
-    for (const data of [{ kicker: 'nouveau' }, { _status: 'published', kicker: 'nouveau' }, { deletedAt: '2026-11-01T10:00:00.000Z' }]) {
+    for (const data of [
+      { kicker: 'nouveau' },
+      { _status: 'published', kicker: 'nouveau' },
+      { deletedAt: '2026-11-01T10:00:00.000Z' },
+    ]) {
       await owner.updateMany?.('articles', { id: { equals: id } }, { data })
       expect(await row(id)).toEqual(before)
     }
@@ -112,7 +143,11 @@ describeOnBothDatabases('an author', (database) => {
     async (query) => {
       const { id } = await published()
       const before = await row(id)
-      const request = { method: 'PATCH', path: `/articles/${id}?${query}`, body: { kicker: 'nouveau' } } as const
+      const request = {
+        method: 'PATCH',
+        path: `/articles/${id}?${query}`,
+        body: { kicker: 'nouveau' },
+      } as const
 
       await sendRest(newsroom.payload(), newsroom.visitors().owner, request)
 

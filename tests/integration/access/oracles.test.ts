@@ -16,7 +16,11 @@ interface Oracle {
   readonly fact: string
 }
 
-const oracle = (collection: CollectionSlug, path: string, fact: string): Oracle => ({ collection, path, fact })
+const oracle = (collection: CollectionSlug, path: string, fact: string): Oracle => ({
+  collection,
+  path,
+  fact,
+})
 
 const says = ['Elle a dit « oui », puis « non ».']
 const note = 'source à protéger'
@@ -68,26 +72,47 @@ describeOnBothDatabases('conditions and sorting', (database) => {
     const payload = newsroom.payload()
     const account = await makeAccountWithSecrets(payload)
     facts = { ...account, note, draftHeadline: 'Confidentiel', reviewedWords: 'non' }
-    const draft = await makeArticle(payload, { status: 'draft', data: { headline: 'Confidentiel', kicker: 'Confidentiel' } })
+    const draft = await makeArticle(payload, {
+      status: 'draft',
+      data: { headline: 'Confidentiel', kicker: 'Confidentiel' },
+    })
     for (const createdBy of [account.id, newsroom.idOf('editor')]) {
       const person = await makePerson(payload, { createdBy })
       const isFirst = createdBy === account.id
       const data = { createdBy, ...(isFirst ? { edNote: note, translationOfWork: draft.id } : {}) }
       const article = await makeArticle(payload, { data, says, links: { Elle: person.id } })
       const about = isFirst ? { speaker: person.id } : {}
-      const reviewed = await makeQuote(payload, article, { says: 'non', attribution: { status: 'review' }, ...about })
+      const reviewed = await makeQuote(payload, article, {
+        says: 'non',
+        attribution: { status: 'review' },
+        ...about,
+      })
       const repeats = isFirst ? { repeats: reviewed.id } : {}
-      const verification = { status: 'verified', checkedBy: createdBy, checkedAt: new Date().toISOString() } as const
-      await makeQuote(payload, article, { says: 'oui', speaker: person.id, createdBy, verification, ...repeats })
+      const verification = {
+        status: 'verified',
+        checkedBy: createdBy,
+        checkedAt: new Date().toISOString(),
+      } as const
+      await makeQuote(payload, article, {
+        says: 'oui',
+        speaker: person.id,
+        createdBy,
+        verification,
+        ...repeats,
+      })
     }
   })
 
   describe.each(['REST'] as const)('through %s', (kind) => {
     it.each([
-      ...[...notes, ...accounts].flatMap((each) => (['anonymous', 'reader', 'author'] as const).map((name) => ({ ...each, name }))),
+      ...[...notes, ...accounts].flatMap((each) =>
+        (['anonymous', 'reader', 'author'] as const).map((name) => ({ ...each, name })),
+      ),
       ...unpublished.flatMap((each) => (['anonymous', 'author'] as const).map((name) => ({ ...each, name }))),
       ...makers.map((each) => ({ ...each, name: 'anonymous' }) as const),
-      ...secrets.flatMap((each) => (['anonymous', 'author', 'editor', 'admin'] as const).map((name) => ({ ...each, name }))),
+      ...secrets.flatMap((each) =>
+        (['anonymous', 'author', 'editor', 'admin'] as const).map((name) => ({ ...each, name })),
+      ),
     ])('tell $name nothing of $path in $collection', async ({ collection, fact, name, path }) => {
       const truth = facts[fact] ?? ''
 
@@ -97,17 +122,21 @@ describeOnBothDatabases('conditions and sorting', (database) => {
 
     it('tell a reader nothing of notes in versions', async () => {
       const door = newsroom.door(kind, 'reader')
-      const asked = (value: string) => door.findVersions('articles', { where: { 'version.edNote': { equals: value } } })
+      const asked = (value: string) =>
+        door.findVersions('articles', { where: { 'version.edNote': { equals: value } } })
 
       expect(found(await asked(note))).toEqual(found(await asked('nothing of the kind')))
     })
   })
 
-  it.each(['anonymous', 'reader', 'author'] as const)('tell %s nothing of notes through GraphQL', async (name) => {
-    const asked = { collection: 'articles', path: 'edNote', truth: note } as const
+  it.each(['anonymous', 'reader', 'author'] as const)(
+    'tell %s nothing of notes through GraphQL',
+    async (name) => {
+      const asked = { collection: 'articles', path: 'edNote', truth: note } as const
 
-    expect(await waysToLearn(newsroom.door('GraphQL', name), asked)).toEqual([])
-  })
+      expect(await waysToLearn(newsroom.door('GraphQL', name), asked)).toEqual([])
+    },
+  )
 })
 
 /** The ways of asking that are answered otherwise for the truth than for a lie, so that the answer tells. */
@@ -115,7 +144,8 @@ async function waysToLearn(
   door: Door,
   { collection, path, truth }: { collection: CollectionSlug; path: string; truth: string },
 ): Promise<readonly string[]> {
-  const list = async (where: Where, query: Query = {}) => found(await door.find(collection, { ...query, where }))
+  const list = async (where: Where, query: Query = {}) =>
+    found(await door.find(collection, { ...query, where }))
   const count = async (where: Where) => {
     const answer = await door.count(collection, { where })
     return answer.ok ? answer.value : answer.status
@@ -129,9 +159,13 @@ async function waysToLearn(
     or: [await list({ or: [is, nobody] }), await list({ or: [isNot, nobody] })],
     draft: [await list(is, { draft: true }), await list(isNot, { draft: true })],
     count: [await count(is), await count(isNot)],
-    sort: [found(await door.find(collection, { sort: path })), found(await door.find(collection, { sort: `-${path}` }))],
+    sort: [
+      found(await door.find(collection, { sort: path })),
+      found(await door.find(collection, { sort: `-${path}` })),
+    ],
   }
   return Object.entries(pairs).flatMap(([way, [one, other]]) => (isDeepStrictEqual(one, other) ? [] : [way]))
 }
 
-const found = (answer: Answer<readonly Doc[]>) => (answer.ok ? answer.value.map(({ id }) => id) : answer.status)
+const found = (answer: Answer<readonly Doc[]>) =>
+  answer.ok ? answer.value.map(({ id }) => id) : answer.status

@@ -52,12 +52,17 @@ const quoting = (state: EntryState, allowed: readonly VisitorName[]): Attempt =>
   happened: ok,
 })
 
-const update = (data: Doc, options = {}) => (door: Door, id: string) => door.update('quotes', id, { data, ...options })
-const inBulk = (data: Doc) => (door: Door, id: string) => door.updateMany?.('quotes', { id: { equals: id } }, { data })
+const update =
+  (data: Doc, options = {}) =>
+  (door: Door, id: string) =>
+    door.update('quotes', id, { data, ...options })
+const inBulk = (data: Doc) => (door: Door, id: string) =>
+  door.updateMany?.('quotes', { id: { equals: id } }, { data })
 const change = update({ quotationType: 'fragment' })
 const toTheTrash = update({ deletedAt: '2026-11-01T10:00:00.000Z' })
 const restore = update({ deletedAt: null }, { trash: true })
-const restoreVersion: Attempt['act'] = async (door, _, more) => door.restoreVersion('quotes', await more.oldestVersion())
+const restoreVersion: Attempt['act'] = async (door, _, more) =>
+  door.restoreVersion('quotes', await more.oldestVersion())
 
 const attempts: readonly Attempt[] = [
   quoting('draft', ownerAndEditors),
@@ -67,7 +72,11 @@ const attempts: readonly Attempt[] = [
   onQuote('change', 'draft', { allowed: ownerAndEditors, act: change, happened: isChanged }),
   onQuote('change', 'published', { allowed: editors, act: change, happened: isChanged }),
   onQuote('change', 'unpublished', { allowed: editors, act: change, happened: isChanged }),
-  onQuote('change in bulk', 'published', { allowed: editors, act: inBulk({ quotationType: 'fragment' }), happened: isChanged }),
+  onQuote('change in bulk', 'published', {
+    allowed: editors,
+    act: inBulk({ quotationType: 'fragment' }),
+    happened: isChanged,
+  }),
   onQuote('trash', 'draft', { allowed: ownerAndEditors, act: toTheTrash, happened: isTrashed }),
   onQuote('trash', 'published', { allowed: editors, act: toTheTrash, happened: isTrashed }),
   onQuote('restore', 'trashedAlone', { allowed: editors, act: restore, happened: isRestored }),
@@ -92,9 +101,14 @@ describeOnBothDatabases('writing quotes', (database) => {
     })
 
     it('nobody but editors moves a quote into an article of somebody else’s', async () => {
-      const { foreign, quote } = await makeOwnQuoteAndForeignArticle(newsroom.payload(), newsroom.idOf('owner'))
+      const { foreign, quote } = await makeOwnQuoteAndForeignArticle(
+        newsroom.payload(),
+        newsroom.idOf('owner'),
+      )
 
-      const answer = await newsroom.door(kind, 'owner').update('quotes', quote, { data: { article: foreign } })
+      const answer = await newsroom
+        .door(kind, 'owner')
+        .update('quotes', quote, { data: { article: foreign } })
 
       expect(answer).toMatchObject({ ok: false, status: 403 })
       expect((await rowOf(newsroom.payload(), 'quotes', quote))?.article).not.toBe(foreign)
@@ -111,8 +125,17 @@ describeOnBothDatabases('writing quotes', (database) => {
 
     it('derived fields are closed to everybody’s writes', async () => {
       const article = await makeArticle(newsroom.payload(), { data: { createdBy: newsroom.idOf('owner') } })
-      const { id } = await makeQuote(newsroom.payload(), article, { says: 'oui', attribution: { status: 'review' } })
-      const wish = { public: true, text: 'non', articleStatus: 'draft', anchor: 'orphaned', articleCreatedBy: newsroom.idOf('author') }
+      const { id } = await makeQuote(newsroom.payload(), article, {
+        says: 'oui',
+        attribution: { status: 'review' },
+      })
+      const wish = {
+        public: true,
+        text: 'non',
+        articleStatus: 'draft',
+        anchor: 'orphaned',
+        articleCreatedBy: newsroom.idOf('author'),
+      }
 
       await newsroom.door(kind, 'admin').update('quotes', id, { data: wish })
 

@@ -46,7 +46,8 @@ describeOnBothDatabases('reading', (database) => {
       ids.set(`articles ${state}`, await makeArticleIn(newsroom.payload(), state, owner))
       ids.set(`people ${state}`, await makePersonIn(newsroom.payload(), state, owner))
     }
-    for (const [state] of quotes) ids.set(`quotes ${state}`, await makeQuoteIn(newsroom.payload(), state, owner))
+    for (const [state] of quotes)
+      ids.set(`quotes ${state}`, await makeQuoteIn(newsroom.payload(), state, owner))
   })
 
   const table = [

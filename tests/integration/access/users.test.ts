@@ -38,12 +38,25 @@ describeOnBothDatabases('accounts', (database) => {
     })
 
     it('are made, changed and deleted by admins alone', async () => {
-      const makers = await newsroom.whoCan(kind, async (door) => (await door.create('users', account('author'))).ok)
+      const makers = await newsroom.whoCan(
+        kind,
+        async (door) => (await door.create('users', account('author'))).ok,
+      )
       const { id } = await make()
-      const writers = await newsroom.whoCan(kind, async (door) => (await door.update('users', id, { data: { name: 'Autre' } })).ok)
-      const removers = await newsroom.whoCan(kind, async (door) => (await door.delete('users', (await make()).id)).ok)
+      const writers = await newsroom.whoCan(
+        kind,
+        async (door) => (await door.update('users', id, { data: { name: 'Autre' } })).ok,
+      )
+      const removers = await newsroom.whoCan(
+        kind,
+        async (door) => (await door.delete('users', (await make()).id)).ok,
+      )
 
-      expect({ makers, writers, removers }).toEqual({ makers: ['admin'], writers: ['admin'], removers: ['admin'] })
+      expect({ makers, writers, removers }).toEqual({
+        makers: ['admin'],
+        writers: ['admin'],
+        removers: ['admin'],
+      })
     })
 
     it('of one’s own are changed by whoever works in the panel, but for the role', async () => {
@@ -55,7 +68,9 @@ describeOnBothDatabases('accounts', (database) => {
 
       expect(writers).toEqual(['owner', 'author', 'editor', 'admin'])
       const roles = await Promise.all(
-        visitorNames.map(async (name) => (name === 'anonymous' ? undefined : (await row(newsroom.idOf(name)))?.role)),
+        visitorNames.map(async (name) =>
+          name === 'anonymous' ? undefined : (await row(newsroom.idOf(name)))?.role,
+        ),
       )
       expect(roles).toEqual([undefined, 'reader', 'author', 'author', 'editor', 'admin'])
     })
@@ -78,8 +93,12 @@ describeOnBothDatabases('accounts', (database) => {
 
     await door.updateMany?.('users', { id: { exists: true } }, { data: { role: 'admin', name: 'Tous' } })
 
-    const { docs } = await newsroom.payload().find({ collection: 'users', where: { name: { equals: 'Tous' } } })
-    expect(docs.map(({ id, role }) => ({ id, role }))).toEqual([{ id: newsroom.idOf('author'), role: 'author' }])
+    const { docs } = await newsroom
+      .payload()
+      .find({ collection: 'users', where: { name: { equals: 'Tous' } } })
+    expect(docs.map(({ id, role }) => ({ id, role }))).toEqual([
+      { id: newsroom.idOf('author'), role: 'author' },
+    ])
   })
 
   it('are not registered as the first while there are others', async () => {
@@ -88,19 +107,27 @@ describeOnBothDatabases('accounts', (database) => {
 
       expect(answer).toMatchObject({ ok: false, status: 403 })
     }
-    const { totalDocs } = await newsroom.payload().count({ collection: 'users', where: { email: { equals: `account${count}@example.org` } } })
+    const { totalDocs } = await newsroom
+      .payload()
+      .count({ collection: 'users', where: { email: { equals: `account${count}@example.org` } } })
     expect(totalDocs).toBe(0)
   })
 
   it('are locked after five wrong passwords, and unlocked by admins alone', async () => {
     const { email, id } = await make()
-    for (let attempt = 0; attempt < 5; attempt += 1) await rest('anonymous', '/users/login', { email, password: 'wrong' })
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      await rest('anonymous', '/users/login', { email, password: 'wrong' })
 
-    expect(await rest('anonymous', '/users/login', { email, password })).toMatchObject({ ok: false, status: 401 })
+    expect(await rest('anonymous', '/users/login', { email, password })).toMatchObject({
+      ok: false,
+      status: 401,
+    })
     for (const name of ['anonymous', 'reader', 'author', 'editor'] as const) {
       expect(await rest(name, '/users/unlock', { email })).toMatchObject({ ok: false, status: 403 })
       const source = `mutation { unlockUser(email: "${email}") }`
-      expect(await sendGraphql(newsroom.payload(), newsroom.visitors()[name], { source })).toMatchObject({ ok: false })
+      expect(await sendGraphql(newsroom.payload(), newsroom.visitors()[name], { source })).toMatchObject({
+        ok: false,
+      })
     }
     expect((await row(id))?.lockUntil ?? null).not.toBeNull()
     expect(await rest('admin', '/users/unlock', { email })).toMatchObject({ ok: true })

@@ -10,25 +10,49 @@ describeOnBothDatabases('a duplicate', (database) => {
   const newsroom = useNewsroom(database)
   const payload = () => newsroom.payload()
 
-  it.each(doorKinds)('starts without slugs, dates, source and quotes, as a draft of its maker’s (%s)', async (kind) => {
-    const isBasedOn = { document: 'texte-1', sha256: 'abc', url: 'https://example.org/1', licence: 'CC BY' }
-    const data = { isBasedOn, datePublished: '2020-01-01T00:00:00.000Z', edNote: 'note', headline: `Copié par ${kind}` }
-    const original = await makeArticle(payload(), { data })
-    await payload().update({ collection: 'articles', id: original.id, data: { slug: `autre-${kind.length}` } })
-    await makeQuote(payload(), original, { says: 'oui' })
+  it.each(doorKinds)(
+    'starts without slugs, dates, source and quotes, as a draft of its maker’s (%s)',
+    async (kind) => {
+      const isBasedOn = { document: 'texte-1', sha256: 'abc', url: 'https://example.org/1', licence: 'CC BY' }
+      const data = {
+        isBasedOn,
+        datePublished: '2020-01-01T00:00:00.000Z',
+        edNote: 'note',
+        headline: `Copié par ${kind}`,
+      }
+      const original = await makeArticle(payload(), { data })
+      await payload().update({
+        collection: 'articles',
+        id: original.id,
+        data: { slug: `autre-${kind.length}` },
+      })
+      await makeQuote(payload(), original, { says: 'oui' })
 
-    const copy = valueOf(await newsroom.door(kind, 'editor').duplicate('articles', original.id, { headline: `Copié par ${kind}`, inLanguage: 'fr' }))
+      const copy = valueOf(
+        await newsroom
+          .door(kind, 'editor')
+          .duplicate('articles', original.id, { headline: `Copié par ${kind}`, inLanguage: 'fr' }),
+      )
 
-    const row = await mainRowOf(payload(), 'articles', String(copy.id))
-    expect(row).toMatchObject({ _status: 'draft', formerSlugs: [], createdBy: newsroom.idOf('editor'), edNote: 'note' })
-    expect([row.datePublished ?? null, row.dateModified ?? null]).toEqual([null, null])
-    expect(Object.values(row.isBasedOn ?? {}).filter(Boolean)).toEqual([])
-    expect([original.slug, `autre-${kind.length}`]).not.toContain(row.slug)
-    expect(row.body).toEqual((await mainRowOf(payload(), 'articles', original.id)).body)
-    const { totalDocs } = await payload().count({ collection: 'quotes', where: { article: { equals: copy.id } } })
-    expect(totalDocs).toBe(0)
-    expect(await publicQuotesOf(payload(), original.id)).toHaveLength(1)
-  })
+      const row = await mainRowOf(payload(), 'articles', String(copy.id))
+      expect(row).toMatchObject({
+        _status: 'draft',
+        formerSlugs: [],
+        createdBy: newsroom.idOf('editor'),
+        edNote: 'note',
+      })
+      expect([row.datePublished ?? null, row.dateModified ?? null]).toEqual([null, null])
+      expect(Object.values(row.isBasedOn ?? {}).filter(Boolean)).toEqual([])
+      expect([original.slug, `autre-${kind.length}`]).not.toContain(row.slug)
+      expect(row.body).toEqual((await mainRowOf(payload(), 'articles', original.id)).body)
+      const { totalDocs } = await payload().count({
+        collection: 'quotes',
+        where: { article: { equals: copy.id } },
+      })
+      expect(totalDocs).toBe(0)
+      expect(await publicQuotesOf(payload(), original.id)).toHaveLength(1)
+    },
+  )
 
   it('of a person starts without slugs, unmerged, as a draft', async () => {
     const original = await makePerson(payload(), { _status: 'published', jobTitle: 'juge' })

@@ -17,8 +17,17 @@ describeOnBothDatabases('publishing', (database) => {
   const makeUnpublishable = () => makePerson(payload(), { name: '…' })
 
   it('an article publishes the people it links, is about, and whose words it quotes', async () => {
-    const [linked, about, speaker] = [await makePerson(payload()), await makePerson(payload()), await makePerson(payload())]
-    const { id } = await makeArticle(payload(), { says, status: 'draft', links: { Elle: linked.id }, data: { about: [about.id] } })
+    const [linked, about, speaker] = [
+      await makePerson(payload()),
+      await makePerson(payload()),
+      await makePerson(payload()),
+    ]
+    const { id } = await makeArticle(payload(), {
+      says,
+      status: 'draft',
+      links: { Elle: linked.id },
+      data: { about: [about.id] },
+    })
     await makeQuote(payload(), { id }, { says: 'oui', speaker: speaker.id })
 
     expect(await publish(payload(), 'articles', id)).toMatchObject({ ok: true })
@@ -36,7 +45,12 @@ describeOnBothDatabases('publishing', (database) => {
 
   it('leaves a draft on top of a published person as it is', async () => {
     const linked = await makePerson(payload(), { _status: 'published', jobTitle: 'juge' })
-    await payload().update({ collection: 'people', id: linked.id, data: { jobTitle: 'ministre' }, draft: true })
+    await payload().update({
+      collection: 'people',
+      id: linked.id,
+      data: { jobTitle: 'ministre' },
+      draft: true,
+    })
 
     await makeArticle(payload(), { says, links: { Luc: linked.id } })
 
@@ -47,7 +61,11 @@ describeOnBothDatabases('publishing', (database) => {
 
   it('is refused as a whole, by name, when one of the people can’t be published', async () => {
     const [good, bad] = [await makePerson(payload()), await makeUnpublishable()]
-    const { id } = await makeArticle(payload(), { says, status: 'draft', links: { Elle: good.id, Luc: bad.id } })
+    const { id } = await makeArticle(payload(), {
+      says,
+      status: 'draft',
+      links: { Elle: good.id, Luc: bad.id },
+    })
     const versions = await countVersions(payload(), 'articles', id)
 
     const answer = await publish(payload(), 'articles', id)
@@ -69,9 +87,17 @@ describeOnBothDatabases('publishing', (database) => {
   })
 
   it('in bulk publishes all that can be, and leaves the others and their people untouched', async () => {
-    const [good, bad, beside] = [await makePerson(payload()), await makeUnpublishable(), await makePerson(payload())]
+    const [good, bad, beside] = [
+      await makePerson(payload()),
+      await makeUnpublishable(),
+      await makePerson(payload()),
+    ]
     const first = await makeArticle(payload(), { says, status: 'draft', links: { Luc: good.id } })
-    const second = await makeArticle(payload(), { says, status: 'draft', links: { Luc: bad.id, Elle: beside.id } })
+    const second = await makeArticle(payload(), {
+      says,
+      status: 'draft',
+      links: { Luc: bad.id, Elle: beside.id },
+    })
 
     const { docs, errors } = await payload().update({
       collection: 'articles',
@@ -110,10 +136,18 @@ describeOnBothDatabases('publishing', (database) => {
   it('a quote to be reviewed publishes nobody, until it is reviewed', async () => {
     const speaker = await makePerson(payload())
     const { id } = await makeArticle(payload(), { says })
-    const quote = await makeQuote(payload(), { id }, { says: 'oui', speaker: speaker.id, attribution: { status: 'review' } })
+    const quote = await makeQuote(
+      payload(),
+      { id },
+      { says: 'oui', speaker: speaker.id, attribution: { status: 'review' } },
+    )
     expect((await person(speaker.id))._status).toBe('draft')
 
-    await payload().update({ collection: 'quotes', id: quote.id, data: { attribution: { status: 'attributed' } } })
+    await payload().update({
+      collection: 'quotes',
+      id: quote.id,
+      data: { attribution: { status: 'attributed' } },
+    })
 
     expect((await person(speaker.id))._status).toBe('published')
     expect(await publicQuotesOf(payload(), id)).toEqual([quote.id])

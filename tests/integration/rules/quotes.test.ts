@@ -101,15 +101,24 @@ describeOnBothDatabases('quotes', (database) => {
 
     it('are refused from an article in the trash', async () => {
       const article = await makeArticle(payload(), { status: 'draft', says: text })
-      await payload().update({ collection: 'articles', id: article.id, data: { deletedAt: new Date().toISOString() } })
+      await payload().update({
+        collection: 'articles',
+        id: article.id,
+        data: { deletedAt: new Date().toISOString() },
+      })
 
-      expect(await ask(() => makeQuote(payload(), article, { says: 'oui' }))).toMatchObject({ ok: false, paths: ['article'] })
+      expect(await ask(() => makeQuote(payload(), article, { says: 'oui' }))).toMatchObject({
+        ok: false,
+        paths: ['article'],
+      })
     })
 
     it('have no speaker when they are a term', async () => {
       const article = await makeArticle(payload(), { says: text })
 
-      expect((await makeQuote(payload(), article, { says: 'oui', quotationType: 'term' })).speaker ?? null).toBeNull()
+      expect(
+        (await makeQuote(payload(), article, { says: 'oui', quotationType: 'term' })).speaker ?? null,
+      ).toBeNull()
     })
   })
 
@@ -131,7 +140,11 @@ describeOnBothDatabases('quotes', (database) => {
 
       await rewrite(payload(), article.id, { says })
 
-      expect(await quote(id)).toMatchObject({ text: 'non', public: true, position: says.join('\n').indexOf('non') })
+      expect(await quote(id)).toMatchObject({
+        text: 'non',
+        public: true,
+        position: says.join('\n').indexOf('non'),
+      })
       expect(await countVersions(payload(), 'quotes', id)).toBe(1)
     })
 
@@ -164,7 +177,10 @@ describeOnBothDatabases('quotes', (database) => {
       const update = (data: object) => ask(() => payload().update({ collection: 'quotes', id, data }))
 
       expect(await update({ speakerLabel: 'Il' })).toMatchObject({ ok: true })
-      expect(await update({ selectors: [{ exact: 'jamais' }] })).toMatchObject({ ok: false, paths: ['selectors.0.exact'] })
+      expect(await update({ selectors: [{ exact: 'jamais' }] })).toMatchObject({
+        ok: false,
+        paths: ['selectors.0.exact'],
+      })
       expect(await update({ selectors: [{ exact: 'oui' }] })).toMatchObject({ ok: true })
       expect(await quote(id)).toMatchObject({ anchor: 'anchored', text: 'oui', public: true })
     })

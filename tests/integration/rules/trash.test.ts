@@ -20,8 +20,14 @@ describeOnBothDatabases('the trash', (database) => {
     (await mainRowOf(payload(), collection, id)).deletedAt ?? null
 
   it.each([
-    ['linked in a published article', async (id: string) => makeArticle(payload(), { says, links: { Luc: id } })],
-    ['linked in a draft', async (id: string) => makeArticle(payload(), { says, status: 'draft', links: { Luc: id } })],
+    [
+      'linked in a published article',
+      async (id: string) => makeArticle(payload(), { says, links: { Luc: id } }),
+    ],
+    [
+      'linked in a draft',
+      async (id: string) => makeArticle(payload(), { says, status: 'draft', links: { Luc: id } }),
+    ],
     ['what an article is about', async (id: string) => makeArticle(payload(), { data: { about: [id] } })],
     [
       'linked in the draft on top of an article alone',
@@ -32,11 +38,13 @@ describeOnBothDatabases('the trash', (database) => {
     ],
     [
       'a speaker',
-      async (id: string) => makeQuote(payload(), await makeArticle(payload(), { says }), { says: 'oui', speaker: id }),
+      async (id: string) =>
+        makeQuote(payload(), await makeArticle(payload(), { says }), { says: 'oui', speaker: id }),
     ],
     [
       'whom a quote is about',
-      async (id: string) => makeQuote(payload(), await makeArticle(payload(), { says }), { says: 'oui', about: [id] }),
+      async (id: string) =>
+        makeQuote(payload(), await makeArticle(payload(), { says }), { says: 'oui', about: [id] }),
     ],
     [
       'linked in an article in the trash',
@@ -49,7 +57,11 @@ describeOnBothDatabases('the trash', (database) => {
     const { id } = await makePerson(payload())
     await use(id)
 
-    expect(await ask(() => trash(payload(), 'people', id))).toMatchObject({ ok: false, status: 400, paths: ['name'] })
+    expect(await ask(() => trash(payload(), 'people', id))).toMatchObject({
+      ok: false,
+      status: 400,
+      paths: ['name'],
+    })
     expect(await remove(id)).toMatchObject({ ok: false, status: 400, paths: ['name'] })
     expect((await rowOf(payload(), 'people', id))?.deletedAt ?? null).toBeNull()
   })
@@ -76,7 +88,10 @@ describeOnBothDatabases('the trash', (database) => {
   })
 
   it('a person whom only drafts link may be unpublished, and saved as a draft in any case', async () => {
-    const [used, unused] = [await makePerson(payload()), await makePerson(payload(), { _status: 'published' })]
+    const [used, unused] = [
+      await makePerson(payload()),
+      await makePerson(payload(), { _status: 'published' }),
+    ]
     await makeArticle(payload(), { says, links: { Luc: used.id } })
     await makeArticle(payload(), { says, status: 'draft', links: { Luc: unused.id } })
 
@@ -111,15 +126,24 @@ describeOnBothDatabases('the trash', (database) => {
 
     await restore(article.id)
 
-    expect(await mainRowOf(payload(), 'articles', article.id)).toMatchObject({ _status: 'published', slug: article.slug })
+    expect(await mainRowOf(payload(), 'articles', article.id)).toMatchObject({
+      _status: 'published',
+      slug: article.slug,
+    })
   })
 
   it('takes no published article with a draft on top, until the draft is published', async () => {
     const article = await makeArticle(payload(), { says })
     await rewrite(payload(), article.id, { says: ['Non relu.'], draft: true })
 
-    expect(await ask(() => trash(payload(), 'articles', article.id))).toMatchObject({ ok: false, paths: ['_status'] })
-    expect(await mainRowOf(payload(), 'articles', article.id)).toMatchObject({ _status: 'published', lede: says[0] })
+    expect(await ask(() => trash(payload(), 'articles', article.id))).toMatchObject({
+      ok: false,
+      paths: ['_status'],
+    })
+    expect(await mainRowOf(payload(), 'articles', article.id)).toMatchObject({
+      _status: 'published',
+      lede: says[0],
+    })
 
     await payload().update({ collection: 'articles', id: article.id, data: { _status: 'published' } })
     await trash(payload(), 'articles', article.id)
@@ -153,6 +177,8 @@ describeOnBothDatabases('the trash', (database) => {
     await payload().delete({ collection: 'articles', id: article.id })
 
     expect(await rowOf(payload(), 'quotes', id)).toBeUndefined()
-    expect((await payload().countVersions({ collection: 'quotes', where: { parent: { equals: id } } })).totalDocs).toBe(0)
+    expect(
+      (await payload().countVersions({ collection: 'quotes', where: { parent: { equals: id } } })).totalDocs,
+    ).toBe(0)
   })
 })

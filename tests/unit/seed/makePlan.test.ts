@@ -76,6 +76,18 @@ describe('a plan', () => {
     expect(groups[1]?.entries[0]?.write).toMatchObject({ data: { related: ['other'] } })
   })
 
+  it('follows an entry that was merged into another, which wishes nothing any more', () => {
+    const main = { title: 'P', mergedInto: 'other', deletedAt: '2030-01-01T00:00:00.000Z' }
+    const entries = new Map([['notes/id-of-p', there(main)]])
+    const { groups } = plan([wish({ title: 'Q' }, 'p'), wish({ related: ['id-of-p'] }, 'a')], {
+      ...empty,
+      entries,
+    })
+
+    expect(groups[0]?.entries[0]).toMatchObject({ action: 'keep', reason: 'merged into another entry' })
+    expect(groups[1]?.entries[0]?.write).toMatchObject({ data: { related: ['other'] } })
+  })
+
   it('holds back what refers to an entry that an editor trashed, and what refers to that', () => {
     const entries = new Map([['notes/id-of-p', there({ deletedAt: '2030-01-01T00:00:00.000Z' })]])
     const wishes = [wish({}, 'p'), wish({ related: ['id-of-p'] }, 'a'), wish({ related: ['id-of-a'] }, 'b')]

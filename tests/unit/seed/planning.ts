@@ -40,6 +40,7 @@ export const notes: CollectionShape = {
     { name: 'related', type: 'relationship', relationTo: 'articles', hasMany: true },
     { name: 'details', type: 'group', fields: [], flattenedFields: details },
     { name: 'rows', type: 'array', fields: [], flattenedFields: rows },
+    { name: 'mergedInto', type: 'text', custom: { derived: true, movedTo: true } },
     { name: 'words', type: 'text', custom: { derived: true } },
     status,
   ],

@@ -5,6 +5,7 @@ import { rememberMainRow } from '../../../revise/mainRowMemory'
 import { namedPeople } from '../../../revise/namedPeople'
 import { checkPeople } from '../../../revise/publishPeople'
 import { quotesOfArticle } from '../../../revise/syncQuotes'
+import { idOfSaved } from '../../../rules/idOfSaved'
 import { keptFields } from '../../../rules/keptFields'
 import { refuse } from '../../../rules/refuse'
 import type { Entry, StoredEntry } from '../../../rules/rules'
@@ -16,8 +17,8 @@ import { publishedFields } from '../rules/publishedFields'
  * links or names can be: nothing has been written yet, so a refusal leaves everything as it was.
  */
 export const deriveArticleFields: CollectionBeforeChangeHook<StoredEntry> = async (save) => {
-  const { collection, context, data, originalDoc, req } = save
-  const ref = { collection: collection.slug, id: String(data.id ?? originalDoc?.id) }
+  const { collection, context, data, req } = save
+  const ref = { collection: collection.slug, id: idOfSaved(save) }
   const before = save.operation === 'update' ? await mainRow(req, ref) : undefined
   rememberMainRow(context, ref, before)
 

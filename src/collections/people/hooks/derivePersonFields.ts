@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { mainRow } from '../../../revise/mainRow'
 import { rememberMainRow } from '../../../revise/mainRowMemory'
 import { formerSlugsAfter } from '../../../rules/formerSlugsAfter'
+import { idOfSaved } from '../../../rules/idOfSaved'
 import { keptFields } from '../../../rules/keptFields'
 import { refuse } from '../../../rules/refuse'
 import type { Entry, StoredEntry } from '../../../rules/rules'
@@ -10,8 +11,8 @@ import { personRules } from '../rules/personRules'
 
 /** Derives a Person's fields on every save, and checks them before they are published. */
 export const derivePersonFields: CollectionBeforeChangeHook<StoredEntry> = async (save) => {
-  const { collection, context, data, originalDoc, operation, req } = save
-  const ref = { collection: collection.slug, id: String(data.id ?? originalDoc?.id) }
+  const { collection, context, data, operation, req } = save
+  const ref = { collection: collection.slug, id: idOfSaved(save) }
   const before = operation === 'update' ? await mainRow(req, ref) : undefined
   rememberMainRow(context, ref, before)
 
