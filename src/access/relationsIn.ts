@@ -2,7 +2,6 @@ import type { FlattenedField } from 'payload'
 
 /** Where a path leaves its collection: through which relation, and what it asks of whatever that leads to. */
 export interface Crossing {
-  readonly relation: FlattenedField
   /** The relation's own name. */
   readonly name: string
   readonly collections: readonly string[]
@@ -31,7 +30,7 @@ export function relationsIn(
   }
   if (rest.length === 0 || (rest.length === 1 && isOwnPart(rest[0]))) return []
   const further = collections.flatMap((collection) => relationsIn(rest, fieldsOf(collection), fieldsOf))
-  return [{ relation: field, name, collections, rest }, ...further]
+  return [{ name, collections, rest }, ...further]
 }
 
 /** The parts of a relation's own value. */

@@ -6,6 +6,7 @@ import type { TestDatabase } from './databases'
 import { findChromium } from './browserChromium'
 import { makeNewsroomApi } from './browserNewsroom'
 import type { NewsroomApi, Role } from './browserNewsroom'
+import { trackRequests } from './browserQuiet'
 import { startBuiltServer } from './browserServer'
 import type { BuiltServer } from './browserServer'
 import { watchPage } from './browserWatch'
@@ -84,6 +85,7 @@ export function usePanel(database: TestDatabase): Panel {
       ])
       watchPage(context, { origin: url, isRefused, problems })
       const page = await context.newPage()
+      trackRequests(page)
       await page.goto(path)
       return page
     },

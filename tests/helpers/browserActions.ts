@@ -1,5 +1,7 @@
 import type { Locator, Page, Response } from 'playwright-core'
 
+import { untilQuiet } from './browserQuiet'
+
 /** The body's editor. */
 export const bodyOfPage = (page: Page): Locator =>
   page.locator('[data-field-path="body"] [contenteditable="true"]')
@@ -60,9 +62,7 @@ export async function publish(page: Page): Promise<void> {
 /** Adds a segment to the quote that a drawer shows, and writes its words. */
 export async function writeWords(drawer: Locator, words: string): Promise<void> {
   const page = drawer.page()
-  // The form asks the server what a new row is made of; what is typed before it answers is lost.
-  await saving(page, { method: 'POST', path: '/admin/' }, () =>
-    drawer.locator('#field-selectors .array-field__add-row').click(),
-  )
+  await drawer.locator('#field-selectors .array-field__add-row').click()
+  await untilQuiet(page)
   await drawer.locator('#field-selectors__0__exact').fill(words)
 }

@@ -3,8 +3,9 @@ import type { Payload } from 'payload'
 
 import type { TestDatabase } from './databases'
 import { newsroomConfig } from './newsroomConfig'
+import { doorKinds } from './newsroomDoor'
 import { openDoor } from './newsroomDoors'
-import type { Door, DoorKind } from './newsroomDoors'
+import type { Door, DoorKind } from './newsroomDoor'
 import { idOfVisitor, makeVisitors, visitorNames } from './newsroomVisitors'
 import type { VisitorName, Visitors } from './newsroomVisitors'
 import { useTestPayload } from './testPayload'
@@ -21,6 +22,13 @@ export interface Newsroom {
     question: (door: Door, name: VisitorName) => Promise<boolean>,
   ): Promise<readonly VisitorName[]>
 }
+
+/**
+ * The doors that a matrix is tried at: all of them on SQLite, one on MongoDB. What the databases answer
+ * differently is a condition; which door hands it on is the same for both.
+ */
+export const doorsOn = (database: TestDatabase): readonly DoorKind[] =>
+  database.kind === 'sqlite' ? doorKinds : ['REST']
 
 /** The newsroom for all tests of the calling `describe`; afterwards its database is gone. */
 export function useNewsroom(database: TestDatabase): Newsroom {

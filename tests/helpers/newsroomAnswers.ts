@@ -1,4 +1,4 @@
-import type { Answer } from './newsroomDoors'
+import type { Answer } from './newsroomDoor'
 
 /** What an error of Payload's says; one that is no API error counts as 500. */
 export function answerOf(error: unknown): Answer<never> {

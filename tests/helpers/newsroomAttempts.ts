@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
 
 import type { Newsroom } from './newsroom'
-import { valueOf } from './newsroomDoors'
-import type { Answer, Doc, Door, DoorKind } from './newsroomDoors'
+import { valueOf } from './newsroomDoor'
+import type { Answer, Doc, Door, DoorKind } from './newsroomDoor'
 import { visitorNames } from './newsroomVisitors'
 import type { VisitorName } from './newsroomVisitors'
 

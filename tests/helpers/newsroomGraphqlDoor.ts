@@ -5,7 +5,7 @@ import { createPayloadRequest } from 'payload'
 import type { CollectionSlug, Payload, SanitizedConfig, Where } from 'payload'
 
 import { answerOf } from './newsroomAnswers'
-import type { Answer, Doc, Door, Query } from './newsroomDoors'
+import type { Answer, Doc, Door, Query } from './newsroomDoor'
 import { typeOf } from './newsroomGraphqlTypes'
 import { allowedIn } from './newsroomLocalDoor'
 import { payloadKeyOf } from './newsroomPayloadKey'
@@ -129,7 +129,7 @@ export function openGraphqlDoor(payload: Payload, visitor: Visitor): Door {
 }
 
 /** Conditions as GraphQL spells them: AND, OR, and `__` between a group and its field. */
-export function inGraphql(where: Where): Readonly<Record<string, unknown>> {
+function inGraphql(where: Where): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(where).map(([key, condition]): [string, unknown] =>
       (key === 'and' || key === 'or') && Array.isArray(condition)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { CollectionSlug } from 'payload'
 
-import type { Doc } from './newsroomDoors'
+import type { Doc } from './newsroomDoor'
 import type { VisitorName } from './newsroomVisitors'
 
 /** A collection that the system writes for itself, and who may do what to it over a door. */

@@ -3,7 +3,7 @@ import { docAccessOperation } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { ask } from './newsroomAnswers'
-import type { BulkResult, Change, Doc, Door, Query, WriteOptions } from './newsroomDoors'
+import type { BulkResult, Change, Doc, Door, Query, WriteOptions } from './newsroomDoor'
 import type { Visitor } from './newsroomVisitors'
 
 /** The Local API with a user and access control, as a page of a frontend uses it. */

@@ -1,9 +1,8 @@
 import { handleEndpoints } from 'payload'
 import type { Payload, Where } from 'payload'
-import { stringify } from 'qs-esm'
 
 import { pathsOf } from './newsroomAnswers'
-import type { Answer, BulkResult, Doc, Door, Query, WriteOptions } from './newsroomDoors'
+import type { Answer, BulkResult, Doc, Door, Query, WriteOptions } from './newsroomDoor'
 import { allowedIn } from './newsroomLocalDoor'
 import { payloadKeyOf } from './newsroomPayloadKey'
 import type { Visitor } from './newsroomVisitors'
@@ -83,5 +82,14 @@ export const map = <A, B>(answer: Answer<A>, change: (value: A) => B): Answer<B>
 const bulkOf = (json: Doc): BulkResult => json as unknown as BulkResult
 
 function queryString({ fields: _, ...query }: Query & WriteOptions & { where?: Where } = {}): string {
-  return stringify(query, { addQueryPrefix: true })
+  const pairs = Object.entries(query).flatMap(([key, value]) => pairsOf(key, value))
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`
+}
+
+/** A value as the query of an address spells it: `where[or][0][title][equals]=x`. */
+function pairsOf(name: string, value: unknown): [string, string][] {
+  if (value === undefined) return []
+  if (typeof value === 'string') return [[name, value]]
+  if (typeof value !== 'object' || value === null) return [[name, JSON.stringify(value)]]
+  return Object.entries(value).flatMap(([key, part]) => pairsOf(`${name}[${key}]`, part))
 }

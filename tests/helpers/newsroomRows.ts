@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
-import type { Answer, Doc } from './newsroomDoors'
+import type { Answer, Doc } from './newsroomDoor'
 import { ask } from './newsroomAnswers'
 import { rowOf } from './newsroomAttempts'
 import { bodyOf } from './newsroomEntries'

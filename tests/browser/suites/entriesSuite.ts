@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 
 import type { Panel } from '../../helpers/browser'
-import { bodyOfPage } from '../../helpers/browserActions'
+import { bodyOfPage, saving } from '../../helpers/browserActions'
 import { bodyOf } from '../../helpers/newsroomEntries'
 
 const collections = ['articles', 'people', 'quotes', 'media'] as const
@@ -53,7 +53,9 @@ export function entriesSuite(panel: Panel): void {
     await page.getByRole('button', { name: 'Trash' }).click()
     await page.getByRole('link', { name: 'À jeter' }).click()
     await page.getByRole('button', { name: 'Restore' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click()
+    await saving(page, { path: `/api/articles/${id}` }, () =>
+      page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click(),
+    )
     await page.goto('/admin/collections/articles')
     await page.getByRole('link', { name: 'À jeter' }).waitFor()
   })

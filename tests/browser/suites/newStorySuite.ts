@@ -12,6 +12,7 @@ import {
   selectInBody,
   writeWords,
 } from '../../helpers/browserActions'
+import { untilQuiet } from '../../helpers/browserQuiet'
 
 const query = `{ Articles(where: { slug: { equals: "le-maire-s-explique" } }) { docs {
   headline lede mentions { name }
@@ -64,7 +65,9 @@ async function linkPerson(page: Page, name: string): Promise<void> {
   const drawer = page.locator('.drawer--is-open')
   await drawer.getByText('Internal Link').click()
   await choose(drawer.locator('#field-doc'), name)
+  await untilQuiet(page)
   await drawer.getByRole('button', { name: 'Save' }).click()
+  await drawer.waitFor({ state: 'detached' })
   await bodyOfPage(page).getByRole('link', { name }).waitFor()
 }
 
@@ -75,6 +78,7 @@ async function addQuote(page: Page): Promise<void> {
   const drawer = page.locator('.drawer--is-open')
   await writeWords(drawer, words)
   await choose(drawer.locator('#field-speaker'), 'Anne Dupré')
+  await untilQuiet(page)
   await saving(page, { method: 'POST', path: '/api/quotes' }, () =>
     drawer.getByRole('button', { name: 'Save' }).click(),
   )

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { describeOnBothDatabases } from '../../helpers/databases'
-import { useNewsroom } from '../../helpers/newsroom'
+import { doorsOn, useNewsroom } from '../../helpers/newsroom'
 import { rowOf } from '../../helpers/newsroomAttempts'
-import { doorKinds, valueOf } from '../../helpers/newsroomDoors'
-import type { Doc } from '../../helpers/newsroomDoors'
+import { valueOf } from '../../helpers/newsroomDoor'
+import type { Doc } from '../../helpers/newsroomDoor'
 import { makeArticle } from '../../helpers/newsroomEntries'
 import { makeArticleIn, trash } from '../../helpers/newsroomStates'
 import { sendRest } from '../../helpers/newsroomRestDoor'
@@ -17,7 +17,7 @@ describeOnBothDatabases('an author', (database) => {
     })
   const row = (id: string) => rowOf(newsroom.payload(), 'articles', id)
 
-  describe.each(doorKinds)('through %s', (kind) => {
+  describe.each(doorsOn(database))('through %s', (kind) => {
     it.each([
       ['without a status', { kicker: 'nouveau' }, {}],
       ['with the status published', { kicker: 'nouveau', _status: 'published' }, {}],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { describeOnBothDatabases } from '../../helpers/databases'
 import { useNewsroom } from '../../helpers/newsroom'
-import { valueOf } from '../../helpers/newsroomDoors'
+import { valueOf } from '../../helpers/newsroomDoor'
 import { makeQuote } from '../../helpers/newsroomEntries'
 import { makeArticleIn } from '../../helpers/newsroomStates'
 import { sendRest } from '../../helpers/newsroomRestDoor'

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
 import { describeOnBothDatabases } from '../../helpers/databases'
-import { useNewsroom } from '../../helpers/newsroom'
-import { doorKinds, valueOf } from '../../helpers/newsroomDoors'
-import type { Answer, Doc, Door } from '../../helpers/newsroomDoors'
+import { doorsOn, useNewsroom } from '../../helpers/newsroom'
+import { valueOf } from '../../helpers/newsroomDoor'
+import type { Answer, Doc, Door } from '../../helpers/newsroomDoor'
 import { draftWords, entryStates, makeArticleIn, makePersonIn, trash } from '../../helpers/newsroomStates'
 import type { EntryState } from '../../helpers/newsroomStates'
 import { makeArticle, makeQuote } from '../../helpers/newsroomEntries'
@@ -27,7 +27,7 @@ describeOnBothDatabases('drafts and versions', (database) => {
     }
   })
 
-  describe.each(doorKinds)('through %s', (kind) => {
+  describe.each(doorsOn(database))('through %s', (kind) => {
     it.each(cases)(
       'the draft on top of published $collection is shown to readers of drafts alone',
       async (entry) => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
 import { describeOnBothDatabases } from '../../helpers/databases'
-import { useNewsroom } from '../../helpers/newsroom'
-import { doorKinds, valueOf } from '../../helpers/newsroomDoors'
-import type { Doc, DoorKind } from '../../helpers/newsroomDoors'
+import { doorsOn, useNewsroom } from '../../helpers/newsroom'
+import { valueOf } from '../../helpers/newsroomDoor'
+import type { Doc, DoorKind } from '../../helpers/newsroomDoor'
 import { makeArticle, makePerson, makeQuote } from '../../helpers/newsroomEntries'
 import type { VisitorName } from '../../helpers/newsroomVisitors'
 
@@ -53,7 +53,7 @@ describeOnBothDatabases('nested reading', (database) => {
     }
   })
 
-  describe.each(doorKinds)('through %s', (kind) => {
+  describe.each(doorsOn(database))('through %s', (kind) => {
     const read = async (name: VisitorName, what: Parameters<typeof readNested>[2]) =>
       valueOf(await readNested(newsroom, { kind, name }, what))
 

@@ -5,7 +5,7 @@ import type { CollectionSlug, Where } from 'payload'
 
 import { describeOnBothDatabases } from '../../helpers/databases'
 import { useNewsroom } from '../../helpers/newsroom'
-import type { Answer, Doc, Door, Query } from '../../helpers/newsroomDoors'
+import type { Answer, Doc, Door, Query } from '../../helpers/newsroomDoor'
 import { makeArticle, makePerson, makeQuote } from '../../helpers/newsroomEntries'
 import { makeAccountWithSecrets } from '../../helpers/newsroomSecrets'
 

@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { describeOnBothDatabases } from '../../helpers/databases'
-import { useNewsroom } from '../../helpers/newsroom'
+import { doorsOn, useNewsroom } from '../../helpers/newsroom'
 import { rowOf, whoDid } from '../../helpers/newsroomAttempts'
 import type { Attempt } from '../../helpers/newsroomAttempts'
-import { doorKinds } from '../../helpers/newsroomDoors'
-import type { Answer, Doc, Door } from '../../helpers/newsroomDoors'
+import type { Answer, Doc, Door } from '../../helpers/newsroomDoor'
 import { makeArticle, makeQuote } from '../../helpers/newsroomEntries'
 import { makeArticleIn, makeQuoteIn, trash } from '../../helpers/newsroomStates'
 import type { EntryState } from '../../helpers/newsroomStates'
@@ -92,7 +91,7 @@ const attempts: readonly Attempt[] = [
 describeOnBothDatabases('writing quotes', (database) => {
   const newsroom = useNewsroom(database)
 
-  describe.each(doorKinds)('through %s', (kind) => {
+  describe.each(doorsOn(database))('through %s', (kind) => {
     it.each(attempts)('$what: $allowed', async (attempt) => {
       const able = await whoDid(newsroom, kind, attempt)
 

@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
 import { describeOnBothDatabases } from '../../helpers/databases'
-import { useNewsroom } from '../../helpers/newsroom'
-import { doorKinds } from '../../helpers/newsroomDoors'
-import type { Door, DoorKind } from '../../helpers/newsroomDoors'
+import { doorsOn, useNewsroom } from '../../helpers/newsroom'
+import type { Door, DoorKind } from '../../helpers/newsroomDoor'
 import { makeArticleIn, makePersonIn, makeQuoteIn } from '../../helpers/newsroomStates'
 import { visitorNames } from '../../helpers/newsroomVisitors'
 import type { VisitorName } from '../../helpers/newsroomVisitors'
@@ -58,7 +57,7 @@ describeOnBothDatabases('reading', (database) => {
     ...quotes.map(([state, readers]) => ({ collection: 'quotes', state, readers }) as const),
   ]
 
-  describe.each(doorKinds)('through %s', (kind) => {
+  describe.each(doorsOn(database))('through %s', (kind) => {
     it.each(table)('$collection $state: $readers', async ({ collection, readers, state }) => {
       const id = idOf(collection, state)
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { describeOnBothDatabases } from '../../helpers/databases'
-import { useNewsroom } from '../../helpers/newsroom'
+import { doorsOn, useNewsroom } from '../../helpers/newsroom'
 import { rowOf } from '../../helpers/newsroomAttempts'
-import { doorKinds, openDoor, valueOf } from '../../helpers/newsroomDoors'
+import { valueOf } from '../../helpers/newsroomDoor'
+import { openDoor } from '../../helpers/newsroomDoors'
 import { sendGraphql } from '../../helpers/newsroomGraphqlDoor'
 import { sendRest } from '../../helpers/newsroomRestDoor'
 import { visitorNames } from '../../helpers/newsroomVisitors'
@@ -25,7 +26,7 @@ describeOnBothDatabases('accounts', (database) => {
   const rest = (name: keyof ReturnType<typeof newsroom.visitors>, path: string, body?: object) =>
     sendRest(newsroom.payload(), newsroom.visitors()[name], { method: 'POST', path, body })
 
-  describe.each(doorKinds)('through %s', (kind) => {
+  describe.each(doorsOn(database))('through %s', (kind) => {
     it('are read by editors, and by everybody their own', async () => {
       const { id } = await make()
       const readers = await newsroom.whoCan(kind, async (door) => (await door.findByID('users', id)).ok)

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals'
 
 import { describeOnBothDatabases } from '../../helpers/databases'
 import { useNewsroom } from '../../helpers/newsroom'
-import { doorKinds, valueOf } from '../../helpers/newsroomDoors'
+import { doorKinds, valueOf } from '../../helpers/newsroomDoor'
 import { makeArticle, makePerson, makeQuote } from '../../helpers/newsroomEntries'
 
 describeOnBothDatabases('search', (database) => {
