@@ -6,8 +6,6 @@ import { openLocalDoor } from './newsroomLocalDoor'
 import { openRestDoor } from './newsroomRestDoor'
 import type { Visitor } from './newsroomVisitors'
 
-export type { Doc } from './newsroomDoor'
-
 /** A visitor's way to the entries. */
 export function openDoor(kind: DoorKind, payload: Payload, visitor: Visitor): Door {
   switch (kind) {

@@ -53,7 +53,7 @@ export function entriesSuite(panel: Panel): void {
     await page.getByRole('button', { name: 'Trash' }).click()
     await page.getByRole('link', { name: 'À jeter' }).click()
     await page.getByRole('button', { name: 'Restore' }).click()
-    await saving(page, { path: `/api/articles/${id}` }, () =>
+    await saving(page, { path: '/api/articles' }, () =>
       page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click(),
     )
     await page.goto('/admin/collections/articles')

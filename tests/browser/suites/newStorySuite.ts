@@ -68,7 +68,7 @@ async function linkPerson(page: Page, name: string): Promise<void> {
   await untilQuiet(page)
   await drawer.getByRole('button', { name: 'Save' }).click()
   await drawer.waitFor({ state: 'detached' })
-  await bodyOfPage(page).getByRole('link', { name }).waitFor()
+  await bodyOfPage(page).locator('a', { hasText: name }).waitFor()
 }
 
 /** Adds a quote from the article's tab of quotes. */

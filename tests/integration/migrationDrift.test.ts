@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { expect, it } from '@jest/globals'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+
+import { sqlite } from '../helpers/databases'
+import { newsroomConfig } from '../helpers/newsroomConfig'
+import { useTestPayload } from '../helpers/testPayload'
+
+const folder = path.resolve('src/migrations/sqlite')
+const payload = useTestPayload(sqlite, newsroomConfig)
+
+// To mend it: npm run migrate:create -- NAME
+it('the committed migrations make the tables that the config asks for', async () => {
+  const snapshots = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()
+  const migrated: unknown = JSON.parse(await readFile(path.join(folder, snapshots.at(-1) ?? ''), 'utf8'))
+  // The test's database is this one.
+  const adapter = payload().db as unknown as SQLiteAdapter
+  const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
+  const wanted = await generateDrizzleJson(adapter.schema)
+
+  expect(await generateMigration(migrated as typeof wanted, wanted)).toEqual([])
+})
