@@ -8,7 +8,9 @@ import { generateImportMap } from 'payload'
 import type { SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 
-/** A committed file that follows from the config alone. */
+import { errorTableMarkdown } from '../errorTableMarkdown'
+
+/** A committed file that follows from the code alone. */
 export interface GeneratedFile {
   /** Absolute. */
   readonly file: string
@@ -17,16 +19,21 @@ export interface GeneratedFile {
 }
 
 /**
- * What the generated files of the config have to hold: the types of its entries, its GraphQL schema, and the
- * panel's import map. The same whichever database the config runs on; connects to none, changes no file.
+ * What the generated files have to hold: the types of the config's entries, its GraphQL schema, the panel's
+ * import map, and the error table of the documentation. The same whichever database the config runs on; connects to none, changes no file.
  */
 export async function generatedFiles(config: SanitizedConfig): Promise<readonly GeneratedFile[]> {
   const draft = await mkdtemp(path.join(tmpdir(), 'verbatim-generate-'))
   try {
-    return [await typesOf(config, draft), schemaOf(config), await importMapOf(config, draft)]
+    return [await typesOf(config, draft), schemaOf(config), await importMapOf(config, draft), errorsPage]
   } finally {
     await rm(draft, { recursive: true })
   }
+}
+
+const errorsPage: GeneratedFile = {
+  file: path.resolve('docs/errors.md'),
+  text: `# Errors\n\nWhat a command or a start may end with. Exit code 0 is success.\n\n${errorTableMarkdown()}`,
 }
 
 /** Payload only writes to a file. */

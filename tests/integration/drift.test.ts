@@ -6,7 +6,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import { testFolder } from '../helpers/testFolder'
 
-const files = ['src/payload-types.ts', 'schema.graphql', 'src/app/(payload)/admin/importMap.js']
+const files = [
+  'src/payload-types.ts',
+  'schema.graphql',
+  'src/app/(payload)/admin/importMap.js',
+  'docs/errors.md',
+]
 
 interface Ended {
   readonly code: number
@@ -35,7 +40,7 @@ function generate(cwd: string, options: { isCheck?: boolean; databaseUri?: strin
 const mongodb = 'mongodb://127.0.0.1:1/newsroom?replicaSet=rs0'
 
 describe('npm run generate', () => {
-  it('finds the committed types, schema and import map up to date, on MongoDB', async () => {
+  it('finds the committed types, schema, import map and error table up to date, on MongoDB', async () => {
     expect(await generate(process.cwd(), { isCheck: true, databaseUri: mongodb })).toEqual({
       code: 0,
       stderr: 'The generated files are up to date.\n',
