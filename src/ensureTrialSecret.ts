@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { setSecret } from './env'
@@ -19,11 +19,18 @@ export function ensureTrialSecret(env: Env): Env {
 
 function readOrMakeSecret(file: string): string {
   mkdirSync(path.dirname(file), { recursive: true })
-  try {
-    // `wx` fails when the file is there: of two processes that start at once one makes it, both read it.
-    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error
+  if (!existsSync(file)) {
+    const draft = `${file}.${process.pid}`
+    writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 })
+    try {
+      // A link is there whole or not at all, and fails when the file is there: of two processes that start at
+      // once one makes it, both read it.
+      linkSync(draft, file)
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error
+    } finally {
+      unlinkSync(draft)
+    }
   }
   return readFileSync(file, 'utf8').trim()
 }

@@ -1,6 +1,7 @@
 import { validOperatorSet } from 'payload/shared'
 
-const joiners = new Set(['and', 'or', 'AND', 'OR'])
+/** Payload and both adapters take them in any mixture of cases. */
+const joiner = /^(?:and|or)$/i
 
 /**
  * Every path that a condition asks about, as segments: `{ or: [{ 'a.b': { equals: 1 } }] }` asks about
@@ -14,7 +15,7 @@ export function conditionPaths(
   if (Array.isArray(where)) return where.flatMap((part: unknown) => conditionPaths(part, before))
   if (typeof where !== 'object' || where === null) return []
   return Object.entries(where).flatMap(([key, value]) => {
-    if (joiners.has(key)) return conditionPaths(value, before)
+    if (joiner.test(key)) return conditionPaths(value, before)
     if (before.length > 0 && isOperator(key)) return conditionPaths(value, before)
     const path = [...before, ...segmentsOf(key)]
     return [path, ...conditionPaths(value, path)]

@@ -24,7 +24,9 @@ export const fillSlug =
     }
     if (chosen === '') return { ...data, slug: undefined }
     const slug = slugify(chosen)
-    if (slug === '' || (slug !== textOf(originalDoc?.slug) && (await isTaken(slug, where)))) {
+    // The last draft's slug was free when it was written; by the time it is published it need not be.
+    const mayBeTaken = slug !== textOf(originalDoc?.slug) || data._status === 'published'
+    if (slug === '' || (mayBeTaken && (await isTaken(slug, where)))) {
       refuse([slugTaken(chosen)], where)
     }
     return { ...data, slug }

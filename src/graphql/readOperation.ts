@@ -13,7 +13,7 @@ export interface OperationReader {
 }
 
 /** More than any query of a frontend, and little enough to check at once. */
-const maxTokens = 5000
+const maxTokens = 2000
 
 /** So many documents are remembered, of so many characters at most: frontends send the same few. */
 const maxRemembered = 200

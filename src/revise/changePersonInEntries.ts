@@ -47,9 +47,10 @@ function changeArticle(article: Entry, personId: string, successor: Successor | 
   const body = bodyOf(article.body)
   const changed =
     body && (successor ? replaceLinks(body, personId, successor.id) : removeLinks(body, personId))
+  const isAbout = idsOf(article.about).includes(personId)
   return {
     ...article,
-    about: changeIds(article.about, personId, successor),
+    ...(isAbout ? { about: changeIds(article.about, personId, successor) } : {}),
     ...(changed ? { body: changed } : {}),
   }
 }

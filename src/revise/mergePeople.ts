@@ -5,8 +5,9 @@ import type { Entry, Problem } from '../rules/rules'
 import { textOf, textsOf } from '../rules/textOf'
 import { changePersonInEntries } from './changePersonInEntries'
 import { inTransaction } from './inTransaction'
+import { latestDraft } from './latestDraft'
 import { mainRow } from './mainRow'
-import { publishPeople } from './publishPeople'
+import { checkPeople, publishPeople } from './publishPeople'
 import { reviseEntry } from './reviseEntry'
 import { writeMainRow } from './writeEntry'
 
@@ -24,41 +25,42 @@ export async function mergePeople(
   { from, into }: { from: string; into: string },
 ): Promise<{ articles: number; quotes: number }> {
   return inTransaction(req, async () => {
-    const [merged, target] = [
-      await mainRow(req, { collection, id: from }),
-      await mainRow(req, { collection, id: into }),
-    ]
-    refuse(problemsOf(from, { into, merged, target }), { collection, req })
+    const merged = await mainRow(req, { collection, id: from })
+    const target = await mainRow(req, { collection, id: into })
+    const where = { collection, req }
+    refuse(problemsOf(from, { into, merged, target }), where)
     if (!merged || !target) throw new Error('A merge without both people.')
-
     const wasPublic = merged._status === 'published'
+    refuse(wasPublic ? await checkPeople(req, [into], { path: 'into', mustBePublishable: true }) : [], where)
+
     const counts = await changePersonInEntries(req, from, { id: into, name: textOf(target.name) })
-    await reviseEntry(req, { collection, id: into }, (person) => takeNames(person, merged))
+    const draft = await latestDraft(req, { collection, id: from })
+    await reviseEntry(req, { collection, id: into }, (person) => takeNames(person, [merged, draft ?? {}]))
     if (wasPublic) await publishPeople(req, [into])
     await redirectEarlierMerges(req, { from, into })
-    const deletedAt = new Date().toISOString()
-    // Slugs are unique and the target has this one among its former ones now.
-    const left = {
-      ...merged,
-      _status: 'draft',
-      deletedAt,
-      formerSlugs: [],
-      mergedInto: into,
-      slug: `merged-${from}`,
-    }
-    await writeMainRow(req, { collection, id: from }, left)
+    await leaveRedirect(req, { merged: { ...merged, ...draft }, from, into })
     return counts
   })
 }
 
-/** The target answers to the other's names and slugs too. */
-function takeNames(person: Entry, merged: Entry): Entry {
-  const names = [
-    ...textsOf(person.alternateNames),
-    ...textsOf([merged.name]),
-    ...textsOf(merged.alternateNames),
-  ]
-  const slugs = [...textsOf(person.formerSlugs), ...textsOf(merged.formerSlugs), ...textsOf([merged.slug])]
+/** What is left of the merged Person: a row in the trash that says where they went, with all that was saved of them. */
+async function leaveRedirect(
+  req: PayloadRequest,
+  { from, into, merged }: { from: string; into: string; merged: Entry },
+): Promise<void> {
+  const deletedAt = new Date().toISOString()
+  // Slugs are unique and the target has this one among its former ones now.
+  const slug = `merged-${from}`
+  const left = { ...merged, _status: 'draft', deletedAt, formerSlugs: [], mergedInto: into, slug }
+  await writeMainRow(req, { collection, id: from }, left)
+}
+
+/** The target answers to the other's names and slugs too, those of the main row and of the latest draft. */
+function takeNames(person: Entry, merged: readonly Entry[]): Entry {
+  const theirs = (field: string) =>
+    merged.flatMap((row) => [...textsOf(row[field]), ...textsOf([row[field]])])
+  const names = [...textsOf(person.alternateNames), ...theirs('name'), ...theirs('alternateNames')]
+  const slugs = [...textsOf(person.formerSlugs), ...theirs('formerSlugs'), ...theirs('slug')]
   return {
     ...person,
     alternateNames: [...new Set(names)].filter((name) => name !== person.name),

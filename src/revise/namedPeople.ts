@@ -1,7 +1,7 @@
 import { idOf, idsOf } from '../rules/idOf'
 import type { Entry } from '../rules/rules'
 
-/** The People that an article links or names, by itself and through its quotes; ids without repeats. */
+/** The People that an article links or names, by itself and through these quotes; ids without repeats. */
 export function namedPeople(article: Entry, quotes: readonly Entry[]): readonly string[] {
   return [...new Set([...idsOf(article.mentions), ...idsOf(article.about), ...quotes.flatMap(peopleOfQuote)])]
 }

@@ -2,10 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import { rulesOf } from '../rules/rulesOf'
 import type { Entry, Message, Problem } from '../rules/rules'
+import { textOf } from '../rules/textOf'
 import { latestDraft } from './latestDraft'
 import type { EntryRef } from './mainRow'
 import { mainRow } from './mainRow'
 import { touchRow } from '../database/touchRow'
+import { retitleQuotesOf } from './retitleQuotesOf'
 import { collectionConfig, writeMainRow } from './writeEntry'
 
 const PEOPLE = 'people' as const
@@ -50,7 +52,10 @@ export async function publishPeople(req: PayloadRequest, ids: readonly string[])
     if (!main || main._status === 'published') continue
     const draft = await latestDraft(req, ref)
     const now = new Date().toISOString()
-    await writeMainRow(req, ref, { ...main, ...draft, id, _status: 'published', dateModified: now })
+    const published: Entry = { ...main, ...draft, id, _status: 'published', dateModified: now }
+    await writeMainRow(req, ref, published)
+    const name = textOf(published.name)
+    if (name !== textOf(main.name)) await retitleQuotesOf(req, { id, name })
   }
 }
 

@@ -28,13 +28,13 @@ export function toQuoteArticle(id: string, main: Entry, draft: Entry | undefined
   return {
     id,
     status: isPublished ? 'published' : main.dateModified ? 'unpublished' : 'draft',
-    text: textOf(newest),
-    draftText: isPublished && draft ? textOf(draft) : undefined,
+    text: plainTextOf(newest),
+    draftText: isPublished && draft ? plainTextOf(draft) : undefined,
     inLanguage: stringOf(newest.inLanguage),
     createdBy: idOf(main.createdBy),
     deletedAt: stringOf(main.deletedAt),
   }
 }
 
-const textOf = (article: Entry): string => projectBody(bodyOf(article.body)).text
+const plainTextOf = (article: Entry): string => projectBody(bodyOf(article.body)).text
 const stringOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

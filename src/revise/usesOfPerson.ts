@@ -9,7 +9,8 @@ export interface UsesOfPerson {
 }
 
 /**
- * The entries that hold on to a Person. Trashed ones count: they may be restored.
+ * The entries that hold on to a Person. Trashed ones count: they may be restored. Of an article that is not
+ * published the newest version alone counts: nobody sees its main row any more.
  *
  * @param publicOnly those that readers see
  */
@@ -22,18 +23,18 @@ export async function usesOfPerson(
     or: [{ [`${prefix}mentions`]: { in: [id] } }, { [`${prefix}about`]: { in: [id] } }],
   })
   const isPublished: Where = { _status: { equals: 'published' } }
-  const articles = await idsOf(req, 'articles', publicOnly ? { and: [isPublished, names('')] } : names(''))
-  const drafts = publicOnly ? [] : await parentsOfDrafts(req, names('version.'))
+  const published = await findIds(req, 'articles', { and: [isPublished, names('')] })
+  const newest = publicOnly ? [] : await parentsOfNewest(req, names('version.'))
   const quoted: Where = { or: [{ speaker: { equals: id } }, { about: { in: [id] } }] }
-  const quotes = await idsOf(
+  const quotes = await findIds(
     req,
     'quotes',
     publicOnly ? { and: [{ public: { equals: true } }, quoted] } : quoted,
   )
-  return { articles: [...new Set([...articles, ...drafts])], quotes }
+  return { articles: [...new Set([...published, ...newest])], quotes }
 }
 
-async function idsOf(
+async function findIds(
   req: PayloadRequest,
   collection: CollectionSlug,
   where: Where,
@@ -50,7 +51,7 @@ async function idsOf(
   return docs.map(({ id }) => id)
 }
 
-async function parentsOfDrafts(req: PayloadRequest, where: Where): Promise<readonly string[]> {
+async function parentsOfNewest(req: PayloadRequest, where: Where): Promise<readonly string[]> {
   const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
     collection: 'articles',
     limit: 0,

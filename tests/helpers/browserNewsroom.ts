@@ -56,7 +56,7 @@ export async function makeNewsroomApi(origin: string): Promise<NewsroomApi> {
       return (await send(url, { method: 'GET', authorization, shape: listed })).totalDocs
     },
     read: async (query, shape) => {
-      const answer = z.object({ data: shape })
+      const answer = z.object({ data: shape, errors: z.undefined().optional() })
       return (await send(`${origin}/api/graphql`, { json: { query }, shape: answer })).data
     },
   }

@@ -227,6 +227,11 @@ describe('.env.example', () => {
     expect(problemsOf(example)).toBe('')
     expect(readEnv(example)).toEqual(readEnv({}))
     const named = readFileSync('src/env.ts', 'utf8').match(/^ {2}[A-Z_]+(?=:)/gm) ?? []
-    expect(Object.keys(example).sort()).toEqual(named.map((name) => name.trim()).sort())
+    // Those that Docker Compose reads, and not the server.
+    const forCompose = Object.keys(example).filter((name) => /^(MONGO|PUBLISH)_/.test(name))
+    const ofCompose = readFileSync('docker-compose.yml', 'utf8')
+    for (const name of forCompose) expect(ofCompose).toContain(`\${${name}:`)
+    const settings = [...named.map((name) => name.trim()), ...forCompose]
+    expect(Object.keys(example).sort()).toEqual(settings.sort())
   })
 })

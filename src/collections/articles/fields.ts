@@ -56,7 +56,7 @@ const quotesTab: Tab = {
       on: 'article',
       defaultSort: 'position',
       label: label('Quotes', 'Citations'),
-      admin: { defaultColumns: ['title', 'quotationType', 'anchor', 'verification.status'] },
+      admin: { defaultColumns: ['title', 'anchor', 'verification.status'] },
     },
   ],
 }

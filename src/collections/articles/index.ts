@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { boundLists } from '../../access/boundLists'
 import { authorsSaveDrafts } from '../../access/authorsSaveDrafts'
 import { isWriter } from '../../access/isWriter'
 import { ownDraftOrEditor } from '../../access/ownDraftOrEditor'
@@ -11,6 +12,7 @@ import { draftVersions } from '../../fields/draftVersions'
 import { duplicatesAreDrafts } from '../../fields/duplicatesAreDrafts'
 import { foldSearch } from '../../fields/foldSearch'
 import { label } from '../../fields/label'
+import { checkReferences } from '../../revise/checkReferences'
 import { articleFields } from './fields'
 import { deleteQuotes } from './hooks/deleteQuotes'
 import { deriveArticleFields } from './hooks/deriveArticleFields'
@@ -45,9 +47,9 @@ export const articles: CollectionConfig = {
   },
   fields: articleFields,
   hooks: {
-    beforeOperation: [refuseFarPaths(), authorsSaveDrafts, duplicatesAreDrafts, foldSearch],
+    beforeOperation: [boundLists, refuseFarPaths(), authorsSaveDrafts, duplicatesAreDrafts, foldSearch],
     beforeValidate: [fillSlug('headline')],
-    beforeChange: [refuseUnsafeTrash, deriveArticleFields],
+    beforeChange: [refuseUnsafeTrash, checkReferences, deriveArticleFields],
     afterChange: [followMainRow],
     beforeDelete: [deleteQuotes],
   },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { isAdmin } from '../../access/isAdmin'
 import { isEditor } from '../../access/isEditor'
+import { boundLists } from '../../access/boundLists'
 import { isWriter } from '../../access/isWriter'
 import { refuseFarPaths } from '../../access/refuseFarPaths'
 import { createdByField } from '../../fields/createdByField'
@@ -32,8 +33,10 @@ export const media = (staticDir: string): CollectionConfig => ({
     imageSizes: [{ name: 'thumbnail', width: 480 }],
     adminThumbnail: 'thumbnail',
     focalPoint: true,
+    // The panel's pages fetch from nowhere else, so a pasted address would never load.
+    pasteURL: false,
   },
-  hooks: { beforeOperation: [refuseFarPaths()] },
+  hooks: { beforeOperation: [boundLists, refuseFarPaths()] },
   fields: [
     idField,
     { name: 'alt', type: 'text', required: true, label: label('Alternative text', 'Texte de remplacement') },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { boundLists } from '../../access/boundLists'
 import { authorsSaveDrafts } from '../../access/authorsSaveDrafts'
 import { isWriter } from '../../access/isWriter'
 import { ownDraftOrEditor } from '../../access/ownDraftOrEditor'
@@ -12,6 +13,7 @@ import { duplicatesAreDrafts } from '../../fields/duplicatesAreDrafts'
 import { fillSlug } from '../../fields/fillSlug'
 import { foldSearch } from '../../fields/foldSearch'
 import { label } from '../../fields/label'
+import { checkReferences } from '../../revise/checkReferences'
 import { mergeEndpoint } from './endpoints/mergeEndpoint'
 import { unlinkEndpoint } from './endpoints/unlinkEndpoint'
 import { personFields } from './fields'
@@ -46,9 +48,16 @@ export const people: CollectionConfig = {
   fields: personFields,
   endpoints: [mergeEndpoint, unlinkEndpoint],
   hooks: {
-    beforeOperation: [refuseFarPaths(), authorsSaveDrafts, duplicatesAreDrafts, noteDraftSave, foldSearch],
+    beforeOperation: [
+      boundLists,
+      refuseFarPaths(),
+      authorsSaveDrafts,
+      duplicatesAreDrafts,
+      noteDraftSave,
+      foldSearch,
+    ],
     beforeValidate: [fillSlug('name')],
-    beforeChange: [refuseTrashWhenUsed, derivePersonFields],
+    beforeChange: [refuseTrashWhenUsed, checkReferences, derivePersonFields],
     afterChange: [retitleQuotes],
     beforeDelete: [refuseDeleteWhenUsed],
   },

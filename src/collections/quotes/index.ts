@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorsRestoreVersions } from '../../access/editorsRestoreVersions'
+import { boundLists } from '../../access/boundLists'
 import { isWriter } from '../../access/isWriter'
 import { publicQuoteOrOwn } from '../../access/publicQuoteOrOwn'
 import {
@@ -11,6 +12,7 @@ import {
 import { refuseFarPaths } from '../../access/refuseFarPaths'
 import { foldSearch } from '../../fields/foldSearch'
 import { label } from '../../fields/label'
+import { checkReferences } from '../../revise/checkReferences'
 import { quoteFields } from './fields'
 import { deriveQuoteFields } from './hooks/deriveQuoteFields'
 import { followQuote } from './hooks/followQuote'
@@ -50,12 +52,13 @@ export const quotes: CollectionConfig = {
   fields: quoteFields,
   hooks: {
     beforeOperation: [
+      boundLists,
       refuseFarPaths({ sortThrough: ['article', 'speaker'] }),
       editorsRestoreVersions,
       foldSearch,
     ],
     beforeValidate: [refuseForeignArticle],
-    beforeChange: [noteVerification, deriveQuoteFields],
+    beforeChange: [noteVerification, deriveQuoteFields, checkReferences],
     afterChange: [followQuote],
   },
   custom: { rules: quoteRules },

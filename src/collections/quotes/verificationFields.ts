@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { isEditor } from '../../access/isEditor'
 import { isSignedIn } from '../../access/isSignedIn'
 import { label } from '../../fields/label'
 import { requiredSelect } from '../../fields/requiredSelect'
@@ -33,12 +34,13 @@ export const verificationFields: Field[] = [
         relationTo: 'users',
         maxDepth: 1,
         label: label('Checked by', 'Vérifiée par'),
-        access: { read: isSignedIn },
+        access: { create: isEditor, read: isSignedIn, update: isEditor },
         admin: { allowCreate: false, allowEdit: false, width: '50%' },
       },
       {
         name: 'checkedAt',
         type: 'date',
+        access: { create: isEditor, update: isEditor },
         label: label('Checked on', 'Vérifiée le'),
         admin: { date: { displayFormat: 'd MMM yyyy' }, width: '50%' },
       },

@@ -16,7 +16,7 @@ import { untilQuiet } from '../../helpers/browserQuiet'
 
 const query = `{ Articles(where: { slug: { equals: "le-maire-s-explique" } }) { docs {
   headline lede mentions { name }
-  quotes { docs { text speaker { name } selectors { start end } } }
+  quotes(limit: 20) { docs { text speaker { name } selectors { start end } } }
 } } }`
 const answer = z.object({ Articles: z.object({ docs: z.array(z.unknown()) }) })
 const sentence = 'Anne Dupré, maire de Nantes, promet : « Nous planterons mille arbres. »'

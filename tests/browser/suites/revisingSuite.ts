@@ -10,7 +10,7 @@ const slug = 'interview-trump-musk-sur-x'
 const headline = 'L’interview de Donald Trump par Elon Musk sur X retardée de 40 minutes'
 
 const query = `{ Articles(where: { slug: { equals: "${slug}" } }) { docs {
-  id lede body quotes { docs { text selectors { exact start end } } }
+  id lede body quotes(limit: 20) { docs { text selectors { exact start end } } }
 } } }`
 const selector = z.object({ exact: z.string(), start: z.number(), end: z.number() })
 const answer = z.object({

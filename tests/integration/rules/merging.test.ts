@@ -6,6 +6,7 @@ import { unlinkPerson } from '../../../src/revise/unlinkPerson'
 import { bodyOf, makeArticle, makePerson, makeQuote } from '../../helpers/newsroomEntries'
 import { describeOnBothDatabases } from '../../helpers/databases'
 import { useNewsroom } from '../../helpers/newsroom'
+import { mainRowOf } from '../../helpers/newsroomRows'
 import { projectBody } from '../../../src/text/projectBody'
 
 const says = ['Anne Roux a dit « oui » hier.']
@@ -105,6 +106,57 @@ describeOnBothDatabases('merging and unlinking people', (database) => {
     })
     const kept = await payload.findByID({ collection: 'people', id: person.id, depth: 0 })
     expect(kept.deletedAt ?? null).toBeNull()
+  })
+
+  it('refuses to merge somebody whom readers see into somebody who can’t be published', async () => {
+    const payload = newsroom.payload()
+    const { person } = await quotedPerson()
+    const nameless = await makePerson(payload, { name: '…' })
+
+    const merge = mergePeople(await createLocalReq({}, payload), { from: person.id, into: nameless.id })
+
+    await expect(merge).rejects.toMatchObject({ status: 400 })
+    expect((await mainRowOf(payload, 'people', person.id)).deletedAt ?? null).toBeNull()
+  })
+
+  it('keeps the names that stand in the merged person’s draft alone', async () => {
+    const payload = newsroom.payload()
+    const person = await makePerson(payload, { name: 'Ancien Nom' })
+    const data = { name: 'Nouveau Nom', alternateNames: ['Surnom'] }
+    await payload.update({ collection: 'people', id: person.id, data, draft: true })
+    const target = await makePerson(payload)
+
+    await mergePeople(await createLocalReq({}, payload), { from: person.id, into: target.id })
+
+    const kept = await payload.findByID({ collection: 'people', id: target.id, depth: 0, draft: true })
+    expect([...(kept.alternateNames ?? [])].sort()).toEqual(['Ancien Nom', 'Nouveau Nom', 'Surnom'])
+  })
+
+  it('restores nobody who was merged', async () => {
+    const payload = newsroom.payload()
+    const [person, target] = [await makePerson(payload), await makePerson(payload)]
+    await mergePeople(await createLocalReq({}, payload), { from: person.id, into: target.id })
+
+    const restore = payload.update({
+      collection: 'people',
+      id: person.id,
+      data: { deletedAt: null },
+      trash: true,
+    })
+
+    await expect(restore).rejects.toMatchObject({ status: 400 })
+  })
+
+  it('leaves the published text alone when the draft on top of it alone names the person', async () => {
+    const payload = newsroom.payload()
+    const person = await makePerson(payload)
+    const article = await makeArticle(payload, { says })
+    const draft = bodyOf(says, { 'Anne Roux': person.id })
+    await payload.update({ collection: 'articles', id: article.id, data: { body: draft }, draft: true })
+
+    await unlinkPerson(await createLocalReq({}, payload), person.id)
+
+    expect((await mainRowOf(payload, 'articles', article.id)).updatedAt).toBe(article.updatedAt)
   })
 
   it('removes every link to a person, sends what they said to review, and lets them be trashed', async () => {

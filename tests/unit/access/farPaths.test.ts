@@ -13,6 +13,11 @@ describe('conditionPaths', () => {
     ['and, or', { or: [{ a: { equals: 1 } }, { and: [{ b: { equals: 1 } }] }] }, [['a'], ['b']]],
     ['GraphQL’s AND, OR', { OR: [{ a: { equals: 1 } }], AND: [{ b: { equals: 1 } }] }, [['a'], ['b']]],
     [
+      'any spelling of them',
+      { And: [{ a: { equals: 1 } }], oR: [{ 'b.c': { equals: 1 } }] },
+      [['a'], ['b', 'c']],
+    ],
+    [
       'a condition inside an operator',
       { tags: { contains: { name: { equals: 'x' } } } },
       [['tags'], ['tags', 'name']],

@@ -4,7 +4,7 @@ import { mainRow } from '../../../revise/mainRow'
 import { rememberMainRow } from '../../../revise/mainRowMemory'
 import { namedPeople } from '../../../revise/namedPeople'
 import { checkPeople } from '../../../revise/publishPeople'
-import { quotesOfArticle } from '../../../revise/syncQuotes'
+import { publicQuotesOf } from '../../../revise/publicQuotesOf'
 import { idOfSaved } from '../../../rules/idOfSaved'
 import { keptFields } from '../../../rules/keptFields'
 import { refuse } from '../../../rules/refuse'
@@ -25,7 +25,7 @@ export const deriveArticleFields: CollectionBeforeChangeHook<StoredEntry> = asyn
   const article: Entry = { ...data, ...articleRules.derive(data), ...keptFields(before) }
   if (article._status !== 'published' || article.deletedAt) return article
 
-  const quotes = before ? await quotesOfArticle(req, ref.id) : []
+  const quotes = before ? await publicQuotesOf(req, ref.id, article) : []
   const unpublishable = await checkPeople(req, namedPeople(article, quotes), {
     path: 'body',
     mustBePublishable: true,

@@ -27,9 +27,13 @@ export const followMainRow: CollectionAfterChangeHook<StoredEntry> = async ({
   const main = await mainRow(req, ref)
   if (!main || !isMainRowWritten(before, main)) return doc
 
-  const trash = { from: textOf(before?.deletedAt), to: textOf(main.deletedAt) }
+  const trash = { from: timeOf(before?.deletedAt), to: timeOf(main.deletedAt) }
   const quotes = await syncQuotes(req, ref.id, trash)
-  if (main._status === 'published' && !main.deletedAt) await publishPeople(req, namedPeople(main, quotes))
+  if (main._status === 'published' && !main.deletedAt) {
+    // Whom a quote names that readers don't see is not published for its sake.
+    const seen = quotes.filter((quote) => quote.public === true)
+    await publishPeople(req, namedPeople(main, seen))
+  }
   return doc
 }
 
@@ -43,4 +47,4 @@ async function touchNewlyNamed(
   for (const id of added) await touchRow(req, { collection: 'people', id })
 }
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+const timeOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -21,7 +21,6 @@ export const refuseTrashWhenUsed: CollectionBeforeChangeHook<StoredEntry> = asyn
   const isUnpublished =
     before?._status === 'published' && data._status !== 'published' && !isDraftSave(context)
   if (!isTrashed && !isUnpublished) return data
-  if (before?.mergedInto) return data
   await touchRow(req, ref)
   const uses = await usesOfPerson(req, ref.id, { publicOnly: !isTrashed })
   refuse(problemsOf(uses), { collection: collection.slug, req })
@@ -32,6 +31,9 @@ export const refuseTrashWhenUsed: CollectionBeforeChangeHook<StoredEntry> = asyn
 export const refuseDeleteWhenUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const uses = await usesOfPerson(req, String(id))
   refuse(problemsOf(uses), { collection: collection.slug, req })
+  // Whoever was merged into them leads nowhere from now on; SQLite's foreign keys do this, MongoDB has none.
+  const where = { mergedInto: { equals: id } }
+  await req.payload.db.updateMany({ collection: 'people', data: { mergedInto: null }, req, where })
 }
 
 function problemsOf({ articles, quotes }: UsesOfPerson): readonly Problem[] {

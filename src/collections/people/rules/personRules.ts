@@ -20,6 +20,6 @@ const missing = (path: string, en: string, fr: string): Problem => ({
   path,
   message: {
     en: `A person needs ${en} before they are published.`,
-    fr: `Une personne a besoin d’${fr.startsWith('un ') ? fr : `un ${fr}`} avant d’être publiée.`,
+    fr: `Une personne a besoin d’${fr} avant d’être publiée.`,
   },
 })

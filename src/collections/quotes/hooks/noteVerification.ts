@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { Entry, StoredEntry } from '../../../rules/rules'
 
-/** Who changes a quote's verification is noted with the time, unless they say otherwise themselves. */
+/** Who changes a quote's verification is noted with the time; an editor may say otherwise (the fields' access). */
 export const noteVerification: CollectionBeforeChangeHook<StoredEntry> = ({ data, originalDoc, req }) => {
   const next = groupOf(data.verification)
   const before = groupOf(originalDoc?.verification)
