@@ -17,6 +17,11 @@ import { withTimeZone } from './src/fields/withTimeZone'
 
 const env = readEnv()
 
+/** The mark in the browser's tab. */
+const favicon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b1b1b"/><text x="16" y="23" text-anchor="middle" font-family="Georgia,serif" font-size="24" fill="#fff">«»</text></svg>',
+)}`
+
 export default buildConfig({
   db: databaseFrom(env, migrations),
   editor: lexicalEditor(),
@@ -57,6 +62,6 @@ export default buildConfig({
       baseDir: path.resolve('src'),
       importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' · Verbatim' },
+    meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: favicon }], titleSuffix: ' · Verbatim' },
   },
 })

@@ -4,11 +4,13 @@ import { closeInternals } from './access/closeInternals'
 import { isAdmin } from './access/isAdmin'
 import { isEditor } from './access/isEditor'
 import { isWriter } from './access/isWriter'
+import { panelTranslations } from './admin/panelTranslations'
 import { articles } from './collections/articles'
 import { media } from './collections/media'
 import { people } from './collections/people'
 import { quotes } from './collections/quotes'
 import { users } from './collections/users'
+import { label } from './fields/label'
 import { tellErrors } from './rules/tellErrors'
 import { seedState } from './seed-state/seedState'
 
@@ -42,8 +44,16 @@ export const verbatim =
         closeInternals(payload)
         await incoming.onInit?.(payload)
       },
+      i18n: {
+        ...incoming.i18n,
+        translations: { ...panelTranslations, ...incoming.i18n?.translations },
+      },
       hooks: { ...incoming.hooks, afterError: [tellErrors, ...(incoming.hooks?.afterError ?? [])] },
       queryPresets: {
+        labels: {
+          singular: label('Saved view', 'Vue enregistrée'),
+          plural: label('Saved views', 'Vues enregistrées'),
+        },
         access: { create: isWriter, read: isWriter, update: isWriter, delete: isWriter },
         constraints: {},
         ...incoming.queryPresets,

@@ -10,9 +10,10 @@ const MAX_PAGE = 100
  * Refuses lists without bound to whoever does not work in the panel: Payload takes `limit=0`, and
  * `pagination=false` without a limit, as a wish for everything, in joins too. Entries that Payload itself
  * looks up to fill in relations are asked for by id, and say how deep they are.
+ * Over GraphQL the endpoint gives every list its end (`src/graphql/makeSchema`).
  */
 export const boundLists: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  if (overrideAccess || operation !== 'read' || isWriter({ req })) return args
+  if (overrideAccess || operation !== 'read' || req.payloadAPI === 'GraphQL' || isWriter({ req })) return args
   // Payload's type of the arguments spans all operations; lists have these.
   const { currentDepth, joins, limit, pagination } = args as Listed
   if (currentDepth !== undefined) return args

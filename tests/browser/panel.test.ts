@@ -1,4 +1,4 @@
-import { describe } from '@jest/globals'
+import { describe, it } from '@jest/globals'
 
 import { usePanel } from '../helpers/browser'
 import { findChromium, howToGetChromium } from '../helpers/browserChromium'
@@ -12,7 +12,7 @@ import { revisingSuite } from './suites/revisingSuite'
 
 if (findChromium() === undefined) {
   leaveOut('browser', howToGetChromium)
-  describe.skip('the panel', () => undefined)
+  it.skip('the panel, in a browser', () => undefined)
 } else {
   // One server a database for all suites: starting it costs more than most of them.
   describeOnBothDatabases('the panel', (database) => {

@@ -35,6 +35,13 @@ export async function applySeed(
   return applyDocuments(payload, await planFolder(payload, folder), { waitMs: 30_000, ...options })
 }
 
+/** What waits for an editor of one seeded entry. */
+export async function proposalsOf(payload: Payload, sourceId: string): Promise<unknown> {
+  const where = { sourceId: { equals: sourceId } }
+  const { docs } = await payload.find({ collection: 'seed-entries', where })
+  return docs[0]?.proposals
+}
+
 /** Every row of every collection and of its versions: how many there are, and when the newest was written. */
 export async function rowsAndVersions(payload: Payload): Promise<Readonly<Record<string, unknown>>> {
   const counts: Record<string, unknown> = {}

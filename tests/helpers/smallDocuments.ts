@@ -62,3 +62,9 @@ quotes:
 /** The files as they are read from a folder. */
 export const filesOf = (documents: Documents): readonly { path: string; bytes: Uint8Array }[] =>
   Object.entries(documents).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+
+/** A body with some words replaced. */
+export function replaced<Body>(body: Body, was: string, now: string): Body {
+  // The same JSON but for the words.
+  return JSON.parse(JSON.stringify(body).replace(was, now)) as Body
+}

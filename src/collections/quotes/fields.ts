@@ -40,6 +40,8 @@ export const quoteFields: Field[] = [
     type: 'array',
     required: true,
     minRows: 1,
+    // A new quote opens with a place for its words.
+    defaultValue: [{}],
     label: label('Words in the article', 'Mots dans l’article'),
     labels: { singular: label('Segment', 'Segment'), plural: label('Segments', 'Segments') },
     admin: {
