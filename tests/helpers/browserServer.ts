@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 
+import { errorCode } from '../../src/errorCode'
 import type { TestDatabase } from './databases'
 import { uriOf } from './databases'
 import { testFolder } from './testFolder'
@@ -16,6 +19,8 @@ export interface BuiltServer {
 }
 
 const readyMs = 60_000
+
+const pollMs = 100
 
 /**
  * Starts the built server: on SQLite as a trial, which loads the sample by itself; on MongoDB as production, which
@@ -38,11 +43,29 @@ export async function startBuiltServer(database: TestDatabase): Promise<BuiltSer
   }
 }
 
-let built: Promise<void> | undefined
+/** Once a run, by whichever test file asks first: two builds at once would write over each other. */
+async function buildOnce(): Promise<void> {
+  const result = path.join(testFolder(), 'build-result')
+  if (await isFirst()) {
+    const build = runNode(['--import', 'tsx', 'src/server/build.ts', '--if-needed'], {})
+    const said = await build.then(() => 'built', String)
+    await writeFile(`${result}.unfinished`, said)
+    await rename(`${result}.unfinished`, result)
+  }
+  while (!existsSync(result)) await after(pollMs)
+  const said = await readFile(result, 'utf8')
+  if (said !== 'built') throw new Error(said)
+}
 
-function buildOnce(): Promise<void> {
-  built ??= runNode(['--import', 'tsx', 'src/server/build.ts', '--if-needed'], {})
-  return built
+/** A folder is made by one of those who try. */
+async function isFirst(): Promise<boolean> {
+  try {
+    await mkdir(path.join(testFolder(), 'build'))
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw error
+  }
 }
 
 type Settings = Readonly<Record<string, string>>
@@ -126,7 +149,7 @@ async function untilReady(origin: string): Promise<void> {
     await response?.body?.cancel()
     if (response?.ok) return
     if (Date.now() > deadline) throw new Error(`The server was not ready within ${readyMs / 1000} s.`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await after(pollMs)
   }
 }
 
