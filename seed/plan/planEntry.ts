@@ -1,7 +1,9 @@
 import type { DesiredEntry } from '../desired/desiredEntry'
 import { digestOf } from './digest'
+import { isWaiting } from './planFields'
 import type { Change, FieldPlan } from './planFields'
-import { planFields } from './planFields'
+import { planTexts } from './planTexts'
+import type { PlannedTexts } from './planTexts'
 import { leavesOf } from './shape'
 import type { CollectionShape } from './shape'
 import type { CurrentEntry, EntryState, Proposal } from './snapshot'
@@ -10,7 +12,8 @@ import type { Values } from './values'
 
 /**
  * What an apply does with an entry: *create* it; *update* some fields; leave it *unchanged*; *keep* what an
- * editor did to it; or leave it, because of a *conflict*, with the seed’s values as proposals.
+ * editor did to it; or write nothing to it, because of a *conflict* in a field, with all that the document would
+ * change as proposals.
  */
 export type EntryAction = 'create' | 'update' | 'unchanged' | 'keep' | 'conflict'
 
@@ -90,34 +93,14 @@ function createPlan(desired: DesiredEntry, known: Known): EntryPlan {
   }
 }
 
-function updatePlan(desired: DesiredEntry, known: Known, { draft, main }: CurrentEntry): EntryPlan {
+function updatePlan(desired: DesiredEntry, known: Known, current: CurrentEntry): EntryPlan {
   const { id, shape, state } = known
   const leaves = leavesOf(shape.fields)
-  const isDraftOnTop =
-    draft !== undefined &&
-    leaves.some(({ field, names, path }) => {
-      return (
-        path !== '_status' &&
-        !isSame(comparable(field, valueAt(main, { names })), comparable(field, valueAt(draft, { names })))
-      )
-    })
-  const onMain = planFields({ leaves, desired: desired.fields, base: state?.base, current: main })
-  const onDraft = isDraftOnTop
-    ? planFields({
-        leaves: leaves.filter(({ path }) => path !== '_status'),
-        desired: desired.fields,
-        base: state?.base,
-        current: draft,
-      })
-    : undefined
-  const write = writeOf(
-    shape,
-    { main, draft: isDraftOnTop ? draft : undefined },
-    { main: onMain.changes, draft: onDraft?.changes ?? [] },
-  )
-  const fields = [...onMain.fields, ...draftsOwn(onMain.fields, onDraft?.fields ?? [])]
+  const planned = planTexts({ leaves, desired: desired.fields, base: state?.base, current })
+  const { base, fields } = planned
+  const write = writeOf(shape, current.main, planned)
   const proposals = proposalsOf(fields, state?.proposals ?? [])
-  const next = stateOf(desired, { rowId: state?.rowId, id, base: onMain.base, proposals })
+  const next = stateOf(desired, { rowId: state?.rowId, id, base, proposals })
   return {
     desired,
     id,
@@ -131,8 +114,8 @@ function updatePlan(desired: DesiredEntry, known: Known, { draft, main }: Curren
 
 function writeOf(
   shape: CollectionShape,
-  { draft, main }: CurrentEntry,
-  changes: { readonly main: readonly Change[]; readonly draft: readonly Change[] },
+  main: Values,
+  changes: Pick<PlannedTexts, 'main' | 'draft' | 'draftOnTop'>,
 ): EntryWrite | undefined {
   if (changes.main.length === 0 && changes.draft.length === 0) return undefined
   const status = shape.hasDrafts ? { _status: main._status } : {}
@@ -141,8 +124,11 @@ function writeOf(
     // The status is always said: what Payload would make of one that is not depends on the newest version.
     main: changes.main.length === 0 ? undefined : { ...status, ...changedFields(main, changes.main) },
     draft:
-      draft &&
-      changes.draft.reduce<Values>((values, { names, value }) => withValue(values, names, value), draft),
+      changes.draftOnTop &&
+      changes.draft.reduce<Values>(
+        (values, { names, value }) => withValue(values, names, value),
+        changes.draftOnTop,
+      ),
   }
 }
 
@@ -153,19 +139,13 @@ function changedFields(entry: Values, changes: readonly Change[]): Values {
   return Object.fromEntries(Object.entries(changed).filter(([name]) => names.has(name)))
 }
 
-/** What is planned for the draft on top and differs from what is planned for the published text. */
-const draftsOwn = (main: readonly FieldPlan[], draft: readonly FieldPlan[]): readonly FieldPlan[] =>
-  draft
-    .filter(({ outcome, path }) => outcome !== main.find((field) => field.path === path)?.outcome)
-    .map((field) => ({ ...field, in: 'draft' as const }))
-
-/** A value waits while both changed the field, and after that until an editor’s newest text has it or it is no wish any more. */
+/** A value waits while both changed its field or another one of the entry, and after that until an editor’s newest text has it or it is no wish any more. */
 function proposalsOf(fields: readonly FieldPlan[], before: readonly Proposal[]): readonly Proposal[] {
   const paths = [...new Set(fields.map(({ path }) => path))]
   return paths.flatMap((path): readonly Proposal[] => {
     const own = fields.filter((field) => field.path === path)
-    const conflict = own.find(({ outcome }) => outcome === 'conflict')
-    if (conflict !== undefined) return [{ path, value: conflict.desired }]
+    const held = own.find(isWaiting)
+    if (held !== undefined) return [{ path, value: held.desired }]
     const waiting = before.find((proposal) => proposal.path === path)
     const newest = own.at(-1)
     const stillWaits =

@@ -7,9 +7,10 @@ import type { Comparable, Values } from './values'
 /**
  * What becomes of a field, of base (last applied), current (in the database) and desired (from the document):
  * *update* where nobody touched it and the document changed; *kept* where an editor changed it and the
- * document did not; *conflict* where both did, and differently; else *unchanged*.
+ * document did not; *conflict* where both did, and differently; *held* where it would be an update, but another
+ * field of the entry is in conflict; else *unchanged*.
  */
-export type FieldOutcome = 'create' | 'update' | 'unchanged' | 'kept' | 'conflict'
+export type FieldOutcome = 'create' | 'update' | 'unchanged' | 'kept' | 'conflict' | 'held'
 
 export interface FieldPlan {
   readonly path: string
@@ -20,6 +21,9 @@ export interface FieldPlan {
   readonly current: Comparable
   readonly desired: Comparable
 }
+
+/** Whether a field’s desired value waits as a proposal. */
+export const isWaiting = ({ outcome }: FieldPlan): boolean => outcome === 'conflict' || outcome === 'held'
 
 /** A value to be written. */
 export interface Change {
@@ -33,10 +37,12 @@ interface Sides {
   /** Undefined for an entry of which nothing is remembered: every difference is a conflict then. */
   readonly base: Values | undefined
   readonly current: Values
+  /** Whether nothing may be written, because of a conflict somewhere in the entry. */
+  readonly isHeld: boolean
 }
 
 /** The three-way plan of all fields that the document wishes something of, or did at the last apply. */
-export function planFields({ base, current, desired, leaves }: Sides): {
+export function planFields({ base, current, desired, isHeld, leaves }: Sides): {
   readonly fields: readonly FieldPlan[]
   readonly changes: readonly Change[]
   /** What is remembered after the apply, in comparable form. */
@@ -57,7 +63,8 @@ export function planFields({ base, current, desired, leaves }: Sides): {
     }
     const value = comparable(field, wanted)
     const now = comparable(field, there)
-    const outcome = outcomeOf({ base: base && (known ?? untouched(field)), current: now, desired: value })
+    const alone = outcomeOf({ base: base && (known ?? untouched(field)), current: now, desired: value })
+    const outcome = alone === 'update' && isHeld ? 'held' : alone
     fields.push({ path, type: field.type, outcome, in: 'entry', current: now, desired: value })
     if (outcome === 'update')
       changes.push({ names, value: isWished ? withRowIds(field, wanted, there) : null })

@@ -62,9 +62,9 @@ function renderField({ current, desired, outcome, path, type, ...field }: FieldP
   const where = field.in === 'draft' ? `${path} (in the draft on top)` : path
   switch (outcome) {
     case 'update':
-      return renderChange(type, current, desired).map((line, index) =>
-        index === 0 ? `  ~ ${where}: ${line}` : `      ${line}`,
-      )
+      return changeUnder(`  ~ ${where}:`, renderChange(type, current, desired))
+    case 'held':
+      return changeUnder(`  > ${where}, waits with the conflict:`, renderChange(type, current, desired))
     case 'kept':
       return [`  = ${where}: an editor’s ${renderValue(type, current)} stays`]
     case 'conflict':
@@ -77,3 +77,6 @@ function renderField({ current, desired, outcome, path, type, ...field }: FieldP
       return []
   }
 }
+
+const changeUnder = (head: string, lines: readonly string[]): readonly string[] =>
+  lines.map((line, index) => (index === 0 ? `${head} ${line}` : `      ${line}`))

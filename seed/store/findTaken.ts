@@ -1,62 +1,67 @@
 import { createLocalReq } from 'payload'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { withoutJoins } from '../../src/revise/withoutJoins'
+import { collectionConfig } from '../../src/revise/writeEntry'
 import type { SeedProblem } from '../desired/seedProblem'
 import type { Plan } from '../plan/makePlan'
 import type { EntryPlan } from '../plan/planEntry'
-import { leavesOf } from '../plan/shape'
+import { uniqueWishes } from '../plan/uniqueWishes'
+import type { UniqueWish } from '../plan/uniqueWishes'
 import { valueAt } from '../plan/values'
-import { collectionConfig } from './collectionConfig'
 
 /**
- * Values that must be unique, which the plan would write and another entry has already: an editor’s slug. One
- * in the trash counts, since it may be restored.
+ * Values that must be unique, which the plan would write and another entry has already, or had: an editor’s
+ * slug. One in the trash counts, since it may be restored; a former one, since readers may still have it.
  */
 export async function findTaken(payload: Payload, { groups }: Plan): Promise<readonly SeedProblem[]> {
+  const req = await createLocalReq({}, payload)
   const problems: SeedProblem[] = []
   for (const entry of groups.flatMap(({ entries }) => entries)) {
-    for (const wish of uniqueWishes(payload, entry)) {
-      const problem = await takenProblem(payload, entry, wish)
+    for (const wish of wishesOf(req, entry)) {
+      const problem = await takenProblem(req, entry, wish)
       if (problem !== undefined) problems.push(problem)
     }
   }
   return problems
 }
 
-interface Wish {
-  readonly path: string
-  readonly value: string
-}
-
-function uniqueWishes(payload: Payload, { desired, write }: EntryPlan): readonly Wish[] {
+function wishesOf(req: PayloadRequest, { desired, write }: EntryPlan): readonly UniqueWish[] {
   if (write === undefined) return []
-  const written = write.kind === 'create' ? write.data : (write.main ?? {})
-  return leavesOf(collectionConfig(payload, desired.collection).flattenedFields).flatMap((leaf) => {
-    const value = 'unique' in leaf.field && leaf.field.unique ? valueAt(written, leaf) : undefined
-    return typeof value === 'string' ? [{ path: leaf.path, value }] : []
-  })
+  const { flattenedFields } = collectionConfig(req, desired.collection)
+  return uniqueWishes({ fields: flattenedFields }, write.kind === 'create' ? write.data : (write.main ?? {}))
 }
 
 async function takenProblem(
-  payload: Payload,
+  req: PayloadRequest,
   { desired, id }: EntryPlan,
-  { path, value }: Wish,
+  { path, value }: UniqueWish,
 ): Promise<SeedProblem | undefined> {
-  const { admin, slug } = collectionConfig(payload, desired.collection)
-  const other = await payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection: slug,
+  const config = collectionConfig(req, desired.collection)
+  const former = formerField(config, path)
+  const has = [path, ...(former === undefined ? [] : [former])].map((name) => ({ [name]: { equals: value } }))
+  const other = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: config.slug,
     ...withoutJoins,
-    req: await createLocalReq({}, payload),
-    where: { and: [{ [path]: { equals: value } }, { id: { not_equals: id } }] },
+    req,
+    where: { and: [{ id: { not_equals: id } }, { or: has }] },
   })
   if (other === null) return undefined
-  const title = other[admin.useAsTitle ?? 'id']
+  const title = other[config.admin.useAsTitle ?? 'id']
   const called = typeof title === 'string' && title !== '' ? `“${title}” (${other.id})` : other.id
+  const isNow = valueAt(other, { names: path.split('.') }) === value
   return {
     file: desired.place.file,
     line: desired.lines[path] ?? desired.place.line,
-    what: `the ${path} “${value}” is taken by another entry of ${slug}: ${called}${other['deletedAt'] ? ', in the trash' : ''}`,
-    remedy: `write another ${path}, or change the other entry’s`,
+    what: `the ${path} “${value}” ${isNow ? 'is taken by' : 'was once that of'} another entry of ${config.slug}: ${called}${other['deletedAt'] ? ', in the trash' : ''}`,
+    remedy: isNow
+      ? `write another ${path}, or change the other entry’s`
+      : `write another ${path}: readers may still look for that entry under it`,
   }
+}
+
+/** The field in which an entry keeps what it was called by before: `formerSlugs` for `slug`. */
+function formerField({ flattenedFields }: SanitizedCollectionConfig, path: string): string | undefined {
+  const name = `former${path.charAt(0).toUpperCase()}${path.slice(1)}s`
+  return flattenedFields.find((field) => field.name === name)?.name
 }

@@ -3,11 +3,11 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { withoutJoins } from '../../src/revise/withoutJoins'
+import { collectionConfig } from '../../src/revise/writeEntry'
 import type { DesiredEntry } from '../desired/desiredEntry'
 import { entryKey } from '../plan/snapshot'
 import type { CurrentEntry, EntryState, Snapshot } from '../plan/snapshot'
 import type { Values } from '../plan/values'
-import { collectionConfig } from './collectionConfig'
 
 /** So many ids are asked for at once: databases bound the length of a question. */
 const CHUNK = 200
@@ -98,7 +98,7 @@ async function readDrafts(
   collection: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Values>> {
-  const { slug, versions } = collectionConfig(req.payload, collection)
+  const { slug, versions } = collectionConfig(req, collection)
   if (!versions?.drafts) return new Map()
   const drafts = new Map<string, Values>()
   for (const part of chunks(ids)) {
@@ -130,7 +130,7 @@ async function readAll(
   collection: string,
   where: Record<string, { in: string[] }>,
 ): Promise<readonly Values[]> {
-  const { slug } = collectionConfig(req.payload, collection)
+  const { slug } = collectionConfig(req, collection)
   const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
     collection: slug,
     ...withoutJoins,

@@ -2,11 +2,10 @@ import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 
 import type { EntryRef } from '../../src/revise/mainRow'
-import { writeDraft } from '../../src/revise/writeEntry'
+import { collectionConfig, writeDraft } from '../../src/revise/writeEntry'
 import type { EntryPlan } from '../plan/planEntry'
 import { asObject } from '../plan/values'
 import type { Values } from '../plan/values'
-import { collectionConfig } from './collectionConfig'
 
 /** The database’s rules refuse an entry: what they say, for people. */
 export class RefusedEntry extends Error {
@@ -27,7 +26,7 @@ export class RefusedEntry extends Error {
  */
 export async function writeEntry(req: PayloadRequest, { desired, id, write }: EntryPlan): Promise<void> {
   if (write === undefined) return
-  const ref = { collection: collectionConfig(req.payload, desired.collection).slug, id }
+  const ref = { collection: collectionConfig(req, desired.collection).slug, id }
   if (write.kind === 'create') return createEntry(req, ref, write.data)
   if (write.main !== undefined) await updateMainRow(req, ref, write.main)
   // Below the hooks: an editor’s draft goes back on top as they left it, unpublished.

@@ -1,15 +1,15 @@
 import { beforeEach, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
-import type { Payload } from 'payload'
 
 import { idOfSource } from '../../seed/desired/sourceId'
 import { mergePeople } from '../../src/revise/mergePeople'
 import { bodyOf } from '../../src/text/bodyOf'
 import { projectBody } from '../../src/text/projectBody'
+import { clearSeed } from '../helpers/clearSeed'
 import { describeOnBothDatabases } from '../helpers/databases'
 import { newsroomConfig } from '../helpers/newsroomConfig'
-import { applySeed, folderOf, planFolder, rowsAndVersions } from '../helpers/seedDocuments'
-import { revised, smallDocuments } from '../helpers/smallDocuments'
+import { applySeed, folderOf, planFolder, proposalsOf, rowsAndVersions } from '../helpers/seedDocuments'
+import { replaced, revised, smallDocuments } from '../helpers/smallDocuments'
 import type { Documents } from '../helpers/smallDocuments'
 import { useTestPayload } from '../helpers/testPayload'
 
@@ -17,13 +17,12 @@ const articleId = idOfSource('gare')
 const quoteId = idOfSource('gare#le train reviendra#1')
 
 const withKicker = revised(smallDocuments, 'gare.yaml', ['kicker: Transports', 'kicker: Rail'])
-const withHeadline = revised(smallDocuments, 'gare.yaml', ['La gare pourrait rouvrir', 'La gare rouvrira'])
 
 describeOnBothDatabases('a seed after editors', (database) => {
   const payload = useTestPayload(database, newsroomConfig)
 
   beforeEach(async () => {
-    await clear(payload())
+    await clearSeed(payload())
     await applySeed(payload(), smallDocuments)
   })
 
@@ -37,13 +36,6 @@ describeOnBothDatabases('a seed after editors', (database) => {
     payload().update({ collection: 'articles', id: articleId, data: { ...data, _status: 'published' } })
   const saveDraft = (data: object) =>
     payload().update({ collection: 'articles', id: articleId, data, draft: true })
-  const proposals = async () => {
-    const { docs } = await payload().find({
-      collection: 'seed-entries',
-      where: { sourceId: { equals: 'gare' } },
-    })
-    return docs[0]?.proposals
-  }
 
   it('keeps a headline that an editor published, and updates what nobody touched', async () => {
     await publish({ headline: 'Un retour en gare' })
@@ -51,32 +43,7 @@ describeOnBothDatabases('a seed after editors', (database) => {
     await applySeed(payload(), withKicker)
 
     expect(await readersSee()).toMatchObject({ headline: 'Un retour en gare', kicker: 'Rail' })
-    expect(await proposals()).toEqual([])
-  })
-
-  it('writes nothing to an entry in conflict: the document’s headline waits, and never goes live by itself', async () => {
-    await publish({ headline: 'Un retour en gare' })
-    const before = await editorsSee()
-
-    const result = await applySeed(payload(), withHeadline)
-    const after = await editorsSee()
-    await publish({ kicker: 'Région' })
-
-    expect(result.counts).toMatchObject({ conflict: 1, proposals: 1 })
-    expect(after.updatedAt).toBe(before.updatedAt)
-    expect(await proposals()).toEqual([{ path: 'headline', value: 'La gare rouvrira' }])
-    expect(await readersSee()).toMatchObject({ headline: 'Un retour en gare', kicker: 'Région' })
-  })
-
-  it('says a conflict once: the second apply of the same documents writes nothing', async () => {
-    await publish({ headline: 'Un retour en gare' })
-    await applySeed(payload(), withHeadline)
-    const before = await rowsAndVersions(payload())
-
-    const result = await applySeed(payload(), withHeadline)
-
-    expect(result.run).toBeUndefined()
-    expect(await rowsAndVersions(payload())).toEqual(before)
+    expect(await proposalsOf(payload(), 'gare')).toEqual([])
   })
 
   it('does not publish what an editor unpublished', async () => {
@@ -99,17 +66,6 @@ describeOnBothDatabases('a seed after editors', (database) => {
       headline: 'Brouillon de titre',
       kicker: 'Rail',
     })
-  })
-
-  it('gives readers the document’s headline and leaves the other one in the draft, with a proposal', async () => {
-    await saveDraft({ headline: 'Brouillon de titre' })
-
-    await applySeed(payload(), withHeadline)
-    await applySeed(payload(), withHeadline)
-
-    expect(await readersSee()).toMatchObject({ headline: 'La gare rouvrira' })
-    expect(await editorsSee()).toMatchObject({ _status: 'draft', headline: 'Brouillon de titre' })
-    expect(await proposals()).toEqual([{ path: 'headline', value: 'La gare rouvrira' }])
   })
 
   it('brings a document’s new words to the body, its mentions and its quotes', async () => {
@@ -200,44 +156,6 @@ describeOnBothDatabases('a seed after editors', (database) => {
     expect((await payload().count({ collection: 'quotes', trash: true })).totalDocs).toBe(1)
   })
 
-  it('refuses a slug that an editor’s entry has: with file and line, before anything is written', async () => {
-    await payload().create({
-      collection: 'articles',
-      data: { headline: 'Autre', slug: 'gare-rouverte', inLanguage: 'fr' },
-      draft: true,
-    })
-    const before = await rowsAndVersions(payload())
-    const taken = revised(smallDocuments, 'gare.yaml', ['key: gare', 'key: rail\nslug: gare-rouverte'])
-
-    await expect(applySeed(payload(), taken)).rejects.toMatchObject({
-      code: 'SEED_INVALID',
-      exitCode: 1,
-      message: expect.stringMatching(
-        /gare\.yaml:2: the slug “gare-rouverte” is taken by another entry of articles: “Autre”/u,
-      ),
-    })
-    expect(await rowsAndVersions(payload())).toEqual(before)
-  })
-
-  it('writes what it can where a quote’s words wait in a body in conflict, and says what it could not', async () => {
-    const { body } = await editorsSee()
-    await publish({ body: replaced(body, 'n’y croit pas', 'en doute') })
-    const text = revised(smallDocuments, 'gare.txt', ['n’y croit pas', 'n’y croit guère'])
-    const quote = '  - { words: n’y croit guère, type: fragment, speaker: jean-petit }\n'
-    const more = revised({ ...text, 'gare.yaml': `${text['gare.yaml'] ?? ''}${quote}` }, 'gare.yaml', [
-      'Transports',
-      'Rail',
-    ])
-
-    const result = await applySeed(payload(), more)
-
-    expect(result.refused).toMatchObject([
-      { sourceId: 'gare#n y croit guere#1', reason: expect.stringContaining('n’y croit guère') },
-    ])
-    expect(await readersSee()).toMatchObject({ kicker: 'Rail' })
-    expect((await proposals()) as unknown).toMatchObject([{ path: 'body' }])
-  })
-
   it('leaves an entry that an editor has open, and writes it when it is closed', async () => {
     const { id } = await payload().create({ collection: 'users', data: newUser })
     const lock = {
@@ -256,7 +174,7 @@ describeOnBothDatabases('a seed after editors', (database) => {
   })
 
   it('publishes a draft’s document when its yaml says so, with its people', async () => {
-    await clear(payload())
+    await clearSeed(payload())
     const draft = revised(smallDocuments, 'gare.yaml', ['status: published', 'status: draft'])
     await applySeed(payload(), draft)
     const hidden = await readersSee()
@@ -277,30 +195,7 @@ const newUser = {
   role: 'editor',
 } as const
 
-/** Everything that a seed or an editor made is gone. */
-async function clear(payload: Payload): Promise<void> {
-  for (const collection of [
-    'quotes',
-    'articles',
-    'people',
-    'users',
-    'seed-entries',
-    'seed-runs',
-    'payload-locked-documents',
-  ] as const) {
-    await payload.db.deleteMany({ collection, where: {} })
-    if (payload.collections[collection].config.versions)
-      await payload.db.deleteVersions({ collection, where: {} })
-  }
-}
-
 function reasonsIn(groups: Awaited<ReturnType<typeof planFolder>>['plan']['groups']): Documents {
   const kept = groups.flatMap(({ entries }) => entries).filter(({ reason }) => reason !== undefined)
   return Object.fromEntries(kept.map(({ desired, reason }) => [desired.sourceId, reason ?? '']))
-}
-
-/** A body with some words replaced. */
-function replaced<Body>(body: Body, was: string, now: string): Body {
-  // The same JSON but for the words.
-  return JSON.parse(JSON.stringify(body).replace(was, now)) as Body
 }

@@ -9,6 +9,7 @@ import { orderGroups } from '../../../seed/plan/orderGroups'
 import { planJson } from '../../../seed/plan/planJson'
 import { renderPlan } from '../../../seed/plan/renderPlan'
 import type { Snapshot } from '../../../seed/plan/snapshot'
+import { sharedWishes } from '../../../seed/plan/uniqueWishes'
 import { remembered, shapes, there, wish } from './planning'
 
 const empty: Snapshot = { entries: new Map(), states: new Map(), orphans: [] }
@@ -115,15 +116,15 @@ describe('a plan', () => {
     )
 
     expect(text.split('\n')).toEqual([
-      'update    notes one',
+      'conflict  notes one',
       '  ! title: an editor’s “mine” stays',
       '      the document’s “B” waits as a proposal',
       '  = kind: an editor’s “long” stays',
-      '  ~ day: “2030-01-01T00:00:00.000Z” → “2030-01-02T00:00:00.000Z”',
+      '  > day, waits with the conflict: “2030-01-01T00:00:00.000Z” → “2030-01-02T00:00:00.000Z”',
       'create    notes two: “two”',
       'orphan    notes gone: no document asks for it any more; it stays',
       '',
-      '1 to create, 1 to update.',
+      '1 to create, 1 in conflict.',
     ])
   })
 
@@ -165,5 +166,19 @@ describe('a wish that its collection can’t hold', () => {
     ],
   ])('%s is told with its line', (_what, fields, problem) => {
     expect(checkDesired([wish(fields)], shapes).map(formatProblem)).toEqual([problem])
+  })
+})
+
+describe('a value that must be unique', () => {
+  it('is told where two entries wish it, with both places', () => {
+    const entries = [wish({ slug: 'same' }, 'a'), wish({ slug: 'own' }, 'b'), wish({ slug: 'same' }, 'c')]
+
+    expect(sharedWishes(entries, shapes).map(formatProblem)).toEqual([
+      'c.yaml:1: the slug “same” is also that of a (a.yaml:1); give each a slug of its own',
+    ])
+  })
+
+  it('may be wished by many where it need not be', () => {
+    expect(sharedWishes([wish({ title: 'same' }, 'a'), wish({ title: 'same' }, 'b')], shapes)).toEqual([])
   })
 })

@@ -130,11 +130,74 @@ describe('an entry', () => {
     expect(again).toMatchObject({ action: 'conflict', state: undefined })
   })
 
-  it('of which nothing is remembered is never overwritten', () => {
-    const plan = planOf({ title: 'B', kind: 'short' }, there({ title: 'A', kind: 'short' }))
+  it('in conflict is not written at all: what else changed waits too, and nothing of it is remembered as applied', () => {
+    const current = there({ title: 'editor’s', kind: 'short' })
+    const wishes = { title: 'document’s', kind: 'long' }
+    const first = planOf(wishes, current, remembered({ title: 'A', kind: 'short' }))
+    const again = planOf(wishes, current, first.state)
 
-    expect(outcomesOf(plan)).toEqual({ title: 'conflict', kind: 'unchanged' })
-    expect(plan.write).toBeUndefined()
+    expect(first).toMatchObject({ action: 'conflict', write: undefined })
+    expect(outcomesOf(first)).toEqual({ title: 'conflict', kind: 'held' })
+    expect(first.state).toMatchObject({
+      base: { title: 'A', kind: 'short' },
+      proposals: [
+        { path: 'title', value: 'document’s' },
+        { path: 'kind', value: 'long' },
+      ],
+    })
+    expect(again).toMatchObject({ action: 'conflict', fields: first.fields, state: undefined })
+  })
+
+  it.each([
+    ['the editor takes the document’s value', 'document’s', 'document’s'],
+    ['the document takes the editor’s value', 'editor’s', 'editor’s'],
+    ['the editor goes back to the last applied value', 'A', 'document’s'],
+  ])('gets the rest once %s', (_how, title, wished) => {
+    const base = { title: 'A', kind: 'short' }
+    const current = there({ title: 'editor’s', kind: 'short' })
+    const conflict = planOf({ title: 'document’s', kind: 'long' }, current, remembered(base))
+    const plan = planOf({ title: wished, kind: 'long' }, there({ title, kind: 'short' }), conflict.state)
+
+    expect(plan).toMatchObject({ action: 'update', write: { main: { kind: 'long' } } })
+    expect(plan.state).toMatchObject({ base: { title: wished, kind: 'long' }, proposals: [] })
+  })
+
+  it('of whose two conflicts one is resolved remembers that, and still waits', () => {
+    const wishes = { title: 'B', kind: 'long', day: '2030-01-02' }
+    const base = { title: 'A', kind: 'short', day: '2030-01-01T00:00:00.000Z' }
+    const current = there({ title: 'mine', kind: 'other', day: base.day })
+    const first = planOf(wishes, current, remembered(base))
+    const resolved = planOf(wishes, there({ title: 'B', kind: 'other', day: base.day }), first.state)
+    const changed = planOf(
+      wishes,
+      there({ title: 'mine again', kind: 'other', day: base.day }),
+      resolved.state,
+    )
+
+    expect(outcomesOf(resolved)).toEqual({ title: 'unchanged', kind: 'conflict', day: 'held' })
+    expect(outcomesOf(changed)).toEqual({ title: 'kept', kind: 'conflict', day: 'held' })
+    expect([resolved.write, changed.write]).toEqual([undefined, undefined])
+  })
+
+  it('of which nothing is remembered is never overwritten, nor filled, at the next apply either', () => {
+    const wishes = { title: 'B', kind: 'short', day: '2030-01-01', _status: 'published' }
+    const current = there({ title: 'A', kind: 'short', _status: 'draft' })
+    const first = planOf(wishes, current)
+    const again = planOf(wishes, current, first.state)
+
+    expect(outcomesOf(first)).toEqual({
+      title: 'conflict',
+      kind: 'unchanged',
+      day: 'conflict',
+      _status: 'conflict',
+    })
+    expect(first.write).toBeUndefined()
+    expect(again).toMatchObject({
+      action: 'conflict',
+      fields: first.fields,
+      write: undefined,
+      state: undefined,
+    })
   })
 
   it('with a draft on top gets both written, each by itself', () => {
@@ -152,18 +215,26 @@ describe('an entry', () => {
     })
   })
 
-  it('tells a conflict in the draft on top apart from the published text, which is updated', () => {
-    const plan = planOf(
-      { title: 'B' },
-      there({ title: 'A' }, { _status: 'draft', title: 'editor’s' }),
-      remembered({ title: 'A' }),
-    )
+  it('with a conflict in the draft on top is not written: the published text waits for it too', () => {
+    const current = there({ title: 'A' }, { _status: 'draft', title: 'editor’s' })
+    const first = planOf({ title: 'B' }, current, remembered({ title: 'A' }))
+    const again = planOf({ title: 'B' }, current, first.state)
 
-    expect(plan.fields.map(({ in: where, outcome }) => `${where}: ${outcome}`)).toEqual([
-      'entry: update',
+    expect(first.fields.map(({ in: where, outcome }) => `${where}: ${outcome}`)).toEqual([
+      'entry: held',
       'draft: conflict',
     ])
-    expect(plan.state?.proposals).toEqual([{ path: 'title', value: 'B' }])
+    expect(first).toMatchObject({ action: 'conflict', write: undefined })
+    expect(first.state).toMatchObject({ base: { title: 'A' }, proposals: [{ path: 'title', value: 'B' }] })
+    expect(again).toMatchObject({ action: 'conflict', state: undefined })
+  })
+
+  it('whose published text is as desired takes what a draft on top says otherwise for an editor’s', () => {
+    const current = there({ title: 'B', kind: 'short' }, { _status: 'draft', title: 'later', kind: 'short' })
+    const plan = planOf({ title: 'B', kind: 'long' }, current, remembered({ title: 'A', kind: 'short' }))
+
+    expect(plan.write).toMatchObject({ main: { kind: 'long' }, draft: { title: 'later', kind: 'long' } })
+    expect(plan.state?.base).toEqual({ title: 'B', kind: 'long' })
   })
 
   it('whose newest version is a draft with the published words has no draft on top', () => {

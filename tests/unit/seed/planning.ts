@@ -30,6 +30,7 @@ export const notes: CollectionShape = {
   fields: [
     { name: 'id', type: 'text' },
     { name: 'title', type: 'text' },
+    { name: 'slug', type: 'text', unique: true },
     {
       name: 'kind',
       type: 'select',
