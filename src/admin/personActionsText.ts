@@ -35,5 +35,3 @@ export const personActionsText = {
     failed: 'Rien n’a été modifié. Réessayez ; si cela persiste, prévenez votre administrateur.',
   },
 }
-
-export type PersonActionsText = (typeof personActionsText)['en']

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Plugin } from 'payload'
+import type { Plugin } from 'payload'
 
 import { seedEntries } from './seedEntries'
 import { seedLease } from './seedLease'
@@ -12,9 +12,3 @@ export const seedState = (): Plugin => (config) => ({
   ...config,
   collections: [...(config.collections ?? []), seedEntries, seedRuns, seedLease],
 })
-
-export const seedStateSlugs: readonly CollectionConfig['slug'][] = [
-  seedEntries.slug,
-  seedRuns.slug,
-  seedLease.slug,
-]

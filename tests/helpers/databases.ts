@@ -25,7 +25,7 @@ export const sqlite: TestDatabase = {
 }
 
 /** Undefined where no MongoDB server can be had. */
-export const mongodb: TestDatabase | undefined = makeMongodb(process.env['VERBATIM_TEST_MONGODB'])
+const mongodb: TestDatabase | undefined = makeMongodb(process.env['VERBATIM_TEST_MONGODB'])
 
 /** The same suite twice, on SQLite and on MongoDB; where there is no MongoDB the run ends by saying so. */
 export function describeOnBothDatabases(name: string, suite: (database: TestDatabase) => void): void {

@@ -60,7 +60,7 @@ export function deriveQuote(quote: Entry, article: QuoteArticle, speakerName: st
 }
 
 /** Whether readers may see the quote: the one answer that anonymous access is built on. */
-export function isPublic(quote: Entry, article: QuoteArticle): boolean {
+function isPublic(quote: Entry, article: QuoteArticle): boolean {
   const { anchor, attribution, deletedAt } = quote
   const isReviewed = !hasStatus(attribution, 'review')
   const isFound = anchor === 'anchored' || anchor === 'moved'
