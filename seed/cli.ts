@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { createInterface } from 'node:readline/promises'
 
 import { Command, CommanderError } from 'commander'
 import type { Payload } from 'payload'
@@ -7,7 +6,11 @@ import type { Payload } from 'payload'
 import { VerbatimError } from '../src/errors'
 import { formatError } from '../src/formatError'
 import { prepareProcess } from '../src/prepareProcess'
+import { askOnTerminal, canAsk } from './commands/askOnTerminal'
 import type { CommandOptions, CommandResult } from './commands/command'
+import { applyCommand } from './commands/nextCommand'
+import type { Invocation } from './commands/nextCommand'
+import { problemsOutput } from './commands/problemsOutput'
 
 interface Flags {
   readonly from: string
@@ -21,11 +24,13 @@ interface Flags {
 const examples = `Examples:
   npm run seed                       shows what the documents would change, and asks
   npm run seed -- plan               shows it; exit code 4 when something would change
-  npm run seed -- plan --json        the same for machines
+  npm run --silent seed -- plan --json
+                                     the same for machines
   npm run seed -- apply --yes        applies it without asking
   npm run seed -- apply --yes --allow-production
 `
 
+const DEFAULT_FOLDER = 'seed/documents'
 const DEFAULT_WAIT_SECONDS = 90
 
 process.exitCode = await main(process.argv.slice(2)).catch(tell)
@@ -44,13 +49,14 @@ async function main(words: readonly string[]): Promise<number> {
   planning.option('--check', 'say the counts alone, for CI').action(async (flags: Flags) => {
     exitCode = await runPlan(flags)
   })
-  for (const command of [program, program.command('apply').description('show the plan, ask, and apply it')]) {
+  const applying = program.command('apply').description('show the plan, ask, and apply it')
+  for (const command of [program, applying]) {
     withCommonFlags(command)
       .option('--yes', 'do not ask')
       .option('--allow-production', 'apply even where readers see it')
       .option('--wait <seconds>', 'how long to wait for another run', String(DEFAULT_WAIT_SECONDS))
       .action(async (flags: Flags) => {
-        exitCode = await runApply(flags)
+        exitCode = await runApply(flags, { isNamed: command === applying })
       })
   }
   try {
@@ -67,7 +73,7 @@ async function main(words: readonly string[]): Promise<number> {
 
 function withCommonFlags(command: Command): Command {
   return command
-    .option('--from <folder>', 'folder of the documents', 'seed/documents')
+    .option('--from <folder>', 'folder of the documents', DEFAULT_FOLDER)
     .option('--json', 'print JSON, versioned')
 }
 
@@ -78,16 +84,24 @@ async function runPlan(flags: Flags): Promise<number> {
   })
 }
 
-async function runApply(flags: Flags): Promise<number> {
+/** Where `apply` is not named, production sees the plan before it is told that more is needed. */
+async function runApply(flags: Flags, { isNamed }: { readonly isNamed: boolean }): Promise<number> {
   const waitMs = Number(flags.wait) * 1000
   if (!(waitMs >= 0)) {
     throw new VerbatimError('USAGE', `--wait takes a number of seconds, not “${flags.wait}”`)
   }
-  const mustAllow = !flags.allowProduction
+  const mustAllow = isNamed && !flags.allowProduction
   return onTarget({ ...flags, mustAllow }, async (payload, options) => {
     const { apply } = await import('./commands/apply')
-    const confirm = flags.yes ? () => Promise.resolve(true) : ask
-    return apply(payload, { ...options, waitMs, signal: abortOnInterrupt(), confirm })
+    const { invocation } = options
+    const isAllowed = !invocation.isProduction || flags.allowProduction === true
+    const confirm = async (question: string): Promise<boolean> => {
+      if (!isAllowed) throw notAllowed(invocation)
+      if (flags.yes) return true
+      if (!canAsk()) throw nobodyToAsk(invocation)
+      return askOnTerminal(question)
+    }
+    return apply(payload, { ...options, waitMs, signal: abortOnInterrupt(), isAllowed, confirm })
   })
 }
 
@@ -96,45 +110,57 @@ async function runApply(flags: Flags): Promise<number> {
  * Payload is loaded after NODE_ENV is set, and when the documents are in order.
  */
 async function onTarget(
-  { from, json = false, mustAllow = false }: Flags & { readonly mustAllow?: boolean },
+  { json = false, mustAllow = false, ...flags }: Flags & { readonly mustAllow?: boolean },
   run: (payload: Payload, options: CommandOptions) => Promise<CommandResult>,
 ): Promise<number> {
   prepareProcess()
   const { readTarget } = await import('./commands/readTarget')
   const target = readTarget()
   say(`Seed: ${target.description}`)
-  if (mustAllow && target.env.environment === 'production') throw notAllowed()
-  const { readDocuments } = await import('./commands/readDocuments')
-  const documents = await readDocuments(path.resolve(from))
-  const { openTarget } = await import('./commands/openTarget')
-  const payload = await openTarget(target)
+  const invocation: Invocation = {
+    from: flags.from === DEFAULT_FOLDER ? undefined : flags.from,
+    isProduction: target.env.environment === 'production',
+    isUnasked: flags.yes === true || !canAsk(),
+  }
+  if (mustAllow && invocation.isProduction) throw notAllowed(invocation)
+  return withProblemsAsJson(json, async () => {
+    const { readDocuments } = await import('./commands/readDocuments')
+    const { configShapes } = await import('./commands/configShapes')
+    const documents = await readDocuments(path.resolve(flags.from), configShapes)
+    const { openTarget } = await import('./commands/openTarget')
+    const payload = await openTarget(target)
+    try {
+      const shown = { isJson: json, target: target.description, say }
+      const result = await run(payload, { documents, invocation, ...shown })
+      console.log(result.output)
+      say(`Next: ${result.next}`)
+      return result.exitCode
+    } finally {
+      await payload.destroy()
+    }
+  })
+}
+
+/** Machines find on stdout what is wrong with the documents, as they would find the plan. */
+async function withProblemsAsJson(isJson: boolean, run: () => Promise<number>): Promise<number> {
   try {
-    const result = await run(payload, { documents, isJson: json, target: target.description, say })
-    console.log(result.output)
-    say(`Next: ${result.next}`)
-    return result.exitCode
-  } finally {
-    await payload.destroy()
+    return await run()
+  } catch (error) {
+    const output = isJson ? problemsOutput(error) : undefined
+    if (output !== undefined) console.log(output)
+    throw error
   }
 }
 
-function notAllowed(): VerbatimError {
-  const remedy = 'If you mean it, run: npm run seed -- apply --allow-production'
-  return new VerbatimError('DECLINED', 'this is production, where readers see what a seed writes', { remedy })
+function notAllowed(invocation: Invocation): VerbatimError {
+  const remedy = `If you mean it, run: ${applyCommand(invocation)}`
+  const message = 'this is production, where readers see what a seed writes; nothing was written'
+  return new VerbatimError('DECLINED', message, { remedy })
 }
 
-/** Asks on a terminal. @throws DECLINED where there is none */
-async function ask(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    const remedy = 'Apply it with: npm run seed -- apply --yes'
-    throw new VerbatimError('DECLINED', 'there is no terminal to ask on; nothing was written', { remedy })
-  }
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
-  // Ctrl-C and Ctrl-D close the terminal, and leave the question without an answer.
-  const answer = await Promise.race([terminal.question(`${question} [y/N] `), closed])
-  terminal.close()
-  return /^y(?:es)?$/iu.test(answer.trim())
+function nobodyToAsk(invocation: Invocation): VerbatimError {
+  const remedy = `Apply it with: ${applyCommand(invocation)}`
+  return new VerbatimError('DECLINED', 'there is no terminal to ask on; nothing was written', { remedy })
 }
 
 /** The first Ctrl-C stops after the group in hand, the second at once. */

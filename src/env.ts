@@ -64,7 +64,10 @@ export function readEnv(source: Source = process.env): Env {
   const rest = toEnv(
     variables.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !bad.has(name)))),
   )
-  const missing = settingProblems(rest).filter(
+  // A database address that can't be read is an address all the same: nothing else is wrong for lack of one.
+  const isDatabaseSet = rest.isDatabaseSet || bad.has('DATABASE_URI')
+  const environment = isDatabaseSet && given['VERBATIM_ENV'] === undefined ? 'production' : rest.environment
+  const missing = settingProblems({ ...rest, environment, isDatabaseSet }).filter(
     (problem) => ![...bad].some((name) => problem.startsWith(`${name} `)),
   )
   throw invalidEnv([...malformed, ...missing])

@@ -1,19 +1,21 @@
 import type { Payload } from 'payload'
 
 import { VerbatimError } from '../../src/errors'
-import { countPlan } from '../plan/countPlan'
 import { JSON_VERSION } from '../plan/planJson'
 import { renderCounts, renderNotice, renderPlan } from '../plan/renderPlan'
-import { applyDocuments } from './applyDocuments'
+import { applyDocuments, nothingDone } from './applyDocuments'
 import type { RunResult } from './applyDocuments'
 import type { CommandOptions, CommandResult } from './command'
+import { applyCommand, planCommand } from './nextCommand'
 import { isPending, planDocuments } from './planDocuments'
 import { refuseHalf } from './refuseHalf'
 
 export interface ApplyCommandOptions extends CommandOptions {
   readonly waitMs: number
   readonly signal: AbortSignal
-  /** Asks whoever runs the command; throws DECLINED where nobody can answer. */
+  /** Whether it may write there at all; where not, it only says whether there is anything to do. */
+  readonly isAllowed: boolean
+  /** Asks whoever runs the command; throws DECLINED where it is not allowed or nobody can answer. */
   readonly confirm: (question: string) => Promise<boolean>
 }
 
@@ -32,26 +34,23 @@ export async function apply(payload: Payload, options: ApplyCommandOptions): Pro
     if (!isWanted) throw new VerbatimError('DECLINED', 'the plan was not applied; nothing was written')
   }
   const startedAt = Date.now()
-  const { signal, waitMs } = options
+  const { isAllowed, signal, waitMs } = options
+  const again = applyCommand(options.invocation)
   const onWait = (message: string): void => options.say(`Waiting: ${message}`)
-  const result = await applyDocuments(payload, planned, { waitMs, signal, onWait })
-  refuseHalf(result)
+  const result = isAllowed
+    ? await applyDocuments(payload, planned, { waitMs, signal, onWait, again })
+    : nothingDone(planned)
+  refuseHalf(result, again)
   const seconds = (Date.now() - startedAt) / 1000
-  const unchanged = countPlan(planned.plan.groups)
   return {
-    output: options.isJson
-      ? resultJson(result, options.target)
-      : resultText(result, { seconds, unchanged: renderCounts(unchanged) }),
+    output: options.isJson ? resultJson(result, options.target) : resultText(result, seconds),
     exitCode: 0,
-    next: result.run === undefined ? 'npm start' : 'npm run seed -- plan',
+    next: result.run === undefined ? 'npm start' : planCommand(options.invocation),
   }
 }
 
-function resultText(
-  { counts, run }: RunResult,
-  { seconds, unchanged }: { seconds: number; unchanged: string },
-): string {
-  if (run === undefined) return `Nothing to do: ${unchanged}`
+function resultText({ counts, planned, run }: RunResult, seconds: number): string {
+  if (run === undefined) return `Nothing to do: ${renderCounts(planned)}`
   const parts: readonly (readonly [number, string])[] = [
     [counts.create, 'created'],
     [counts.update, 'updated'],

@@ -19,6 +19,8 @@ export interface ApplyDocumentsOptions {
   readonly waitMs: number
   /** How long another process waits for this one’s next sign of life, in milliseconds; 60,000 when left out. */
   readonly leaseMs?: number
+  /** The command that goes on where a run stopped, for whoever has to mend it. */
+  readonly again?: string
   /** Stops after the group in hand. */
   readonly signal?: AbortSignal
   /** Called with what it has to wait for. */
@@ -33,6 +35,8 @@ export interface RunResult {
   readonly run: string | undefined
   /** Of the groups that were written. */
   readonly counts: PlanCounts
+  /** Of all groups, as they were planned last: after waiting for another run, what that one left to do. */
+  readonly planned: PlanCounts
   /** Entries that a rule of their collection, or an editor who has them open, kept from being written. */
   readonly refused: readonly RefusedSource[]
 }
@@ -56,26 +60,32 @@ export async function applyDocuments(
   planned: PlannedDocuments,
   options: ApplyDocumentsOptions,
 ): Promise<RunResult> {
-  if (!isPending(planned.plan) && !(await hasOpenRun(payload))) return nothingDone
+  if (!isPending(planned.plan) && !(await hasOpenRun(payload))) return nothingDone(planned)
   const { leaseMs = LEASE_MS, onWait, signal, waitMs } = options
   const lease = await acquireLease(payload, { holder: holderName(), leaseMs, waitMs, onWait, signal })
   try {
     const fresh = await planAgain(payload, planned)
     if (isPending(fresh.plan)) return await runUnderLease(payload, fresh, { ...options, lease })
     await closeDeadRuns(payload)
-    return nothingDone
+    return nothingDone(fresh)
   } finally {
     // A lease that can’t be given back lapses by itself; what went wrong before is what must be told.
     await releaseLease(payload, lease).catch(() => undefined)
   }
 }
 
-const nothingDone: RunResult = { run: undefined, counts: countPlan([]), refused: [] }
+/** What there is to tell where nothing was written. */
+export const nothingDone = ({ plan }: PlannedDocuments): RunResult => ({
+  run: undefined,
+  counts: countPlan([]),
+  planned: countPlan(plan.groups),
+  refused: [],
+})
 
 async function runUnderLease(
   payload: Payload,
   planned: PlannedDocuments,
-  { lease, onGroup, signal }: ApplyDocumentsOptions & { readonly lease: Lease },
+  { again, lease, onGroup, signal }: ApplyDocumentsOptions & { readonly lease: Lease },
 ): Promise<RunResult> {
   const applied: GroupPlan[] = []
   const run = await openRun(payload, { startedBy: holderName(), documents: documentsOf(planned.plan.groups) })
@@ -95,7 +105,9 @@ async function runUnderLease(
     throw new VerbatimError(
       'SEED_FAILED',
       `the run ${run} stopped after ${applied.length} groups, which are kept`,
-      { cause },
+      again === undefined
+        ? { cause }
+        : { cause, remedy: `Mend the cause, then run: ${again} (it goes on where it stopped).` },
     )
   }
   const counts = countPlan(applied)
@@ -105,7 +117,7 @@ async function runUnderLease(
       'INTERRUPTED',
       `the run ${run} stopped after ${applied.length} groups, which are kept`,
     )
-  return { run, counts, refused: refusedIn(applied, planned) }
+  return { run, counts, planned: countPlan(planned.plan.groups), refused: refusedIn(applied, planned) }
 }
 
 const documentsOf = (groups: readonly GroupPlan[]): readonly string[] => [

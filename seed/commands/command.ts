@@ -1,3 +1,4 @@
+import type { Invocation } from './nextCommand'
 import type { Documents } from './readDocuments'
 
 /** What every command is given. */
@@ -6,6 +7,7 @@ export interface CommandOptions {
   readonly isJson: boolean
   /** The environment and its database, without secrets. */
   readonly target: string
+  readonly invocation: Invocation
   /** Tells the person at the terminal: what is no result. */
   readonly say: (text: string) => void
 }

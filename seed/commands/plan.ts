@@ -4,6 +4,7 @@ import { countPlan } from '../plan/countPlan'
 import { planJson } from '../plan/planJson'
 import { renderCounts, renderNotice, renderPlan } from '../plan/renderPlan'
 import type { CommandOptions, CommandResult } from './command'
+import { applyCommand } from './nextCommand'
 import { isPending, planDocuments } from './planDocuments'
 
 const CHANGES_PENDING = 4
@@ -27,6 +28,6 @@ export async function plan(
       ? JSON.stringify(planJson(planned.plan, { notices, target: options.target }), null, 2)
       : text,
     exitCode: hasChanges ? CHANGES_PENDING : 0,
-    next: hasChanges ? 'npm run seed -- apply' : 'npm start',
+    next: hasChanges ? applyCommand(options.invocation) : 'npm start',
   }
 }

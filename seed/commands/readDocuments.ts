@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { DesiredEntry, Notice } from '../desired/desiredEntry'
 import { readSources } from '../desired/readSources'
 import { seedInvalid } from '../desired/seedProblem'
+import { checkDesired } from '../plan/checkDesired'
+import type { CollectionShape } from '../plan/shape'
 import { readFolder } from './readFolder'
 
 /** The documents of a folder, checked: what they ask for. */
@@ -16,11 +18,17 @@ export interface Documents {
 /**
  * Reads a folder of documents. Needs no database.
  *
+ * @param readShapes called where there are mistakes, so that what the collections can’t hold is told along with them
  * @throws SEED_INVALID listing every mistake, USAGE when there is no such folder
  */
-export async function readDocuments(folder: string): Promise<Documents> {
+export async function readDocuments(
+  folder: string,
+  readShapes: () => Promise<ReadonlyMap<string, CollectionShape>> | undefined = () => undefined,
+): Promise<Documents> {
   const shown = (path.relative(process.cwd(), folder) || '.').replaceAll(path.sep, '/')
   const { entries, notices, problems } = readSources(await readFolder(folder))
-  if (problems.length > 0) throw seedInvalid(problems, shown)
-  return { folder: shown, entries, notices }
+  if (problems.length === 0) return { folder: shown, entries, notices }
+  const shapes = await readShapes()
+  const refused = shapes === undefined ? [] : checkDesired(entries, shapes)
+  throw seedInvalid([...problems, ...refused], shown)
 }

@@ -4,16 +4,15 @@ import type { RunResult } from './applyDocuments'
 /**
  * A run that could not write everything is no success, though all else is written.
  *
+ * @param again the command that tries again
  * @throws SEED_FAILED listing what was refused, and why
  */
-export function refuseHalf({ refused }: RunResult): void {
+export function refuseHalf({ refused }: RunResult, again: string): void {
   if (refused.length === 0) return
   const lines = refused.map(({ reason, sourceId }) => `  ${sourceId}: ${reason}`)
   throw new VerbatimError(
     'SEED_FAILED',
     [`${refused.length} entries were not written; all others were:`, ...lines].join('\n'),
-    {
-      remedy: 'Mend what each line says, then run: npm run seed -- apply',
-    },
+    { remedy: `Mend what each line says, then run: ${again}` },
   )
 }

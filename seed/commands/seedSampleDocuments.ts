@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
+import { shapesOf } from '../store/shapesOf'
 import { applyDocuments } from './applyDocuments'
 import type { RunResult } from './applyDocuments'
 import { planDocuments } from './planDocuments'
@@ -16,8 +17,10 @@ const WAIT_MS = 90_000
  * @throws SEED_INVALID, SEED_FAILED, LEASE_HELD
  */
 export async function seedSampleDocuments(payload: Payload): Promise<RunResult> {
-  const planned = await planDocuments(payload, await readDocuments(path.resolve('seed/documents')))
+  const folder = path.resolve('seed/documents')
+  const documents = await readDocuments(folder, () => Promise.resolve(shapesOf(payload)))
+  const planned = await planDocuments(payload, documents)
   const result = await applyDocuments(payload, planned, { waitMs: WAIT_MS })
-  refuseHalf(result)
+  refuseHalf(result, 'npm run seed -- apply')
   return result
 }

@@ -92,4 +92,5 @@ export type QuoteStatement = z.infer<typeof quote>
 export const documentShape: YamlShape<DocumentStatements> = {
   schema: article,
   keys: [article, block, nameUse, report, quote].flatMap(({ shape }) => Object.keys(shape)),
+  canBePartial: true,
 }

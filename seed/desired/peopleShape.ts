@@ -26,4 +26,6 @@ export type PersonStatement = z.infer<typeof person>
 export const peopleShape: YamlShape<Readonly<Record<string, PersonStatement>>> = {
   schema: z.record(key, person),
   keys: Object.keys(person.shape),
+  // Who is left out would be missing from every document.
+  canBePartial: false,
 }

@@ -15,7 +15,12 @@ export interface DocumentFiles {
 }
 
 export type ReadDocument =
-  | { readonly kind: 'read'; readonly source: DocumentSource }
+  | {
+      readonly kind: 'read'
+      readonly source: DocumentSource
+      /** Of the parts of the yaml that have a wrong shape. */
+      readonly problems: readonly SeedProblem[]
+    }
   | { readonly kind: 'refused'; readonly problems: readonly SeedProblem[] }
 
 /** Reads both files of a document. What the yaml states is not checked against the text here. */
@@ -32,7 +37,7 @@ export function readDocument(files: DocumentFiles, people: DocumentSource['peopl
   const problems = [
     ...(decodedText.kind === 'refused' ? decodedText.problems : []),
     ...(decodedText.kind === 'text' && text === undefined ? [empty(textFile.path)] : []),
-    ...(yaml.kind === 'refused' ? yaml.problems : []),
+    ...yaml.problems,
   ]
   if (text === undefined || yaml.kind === 'refused') return { kind: 'refused', problems }
   const source: DocumentSource = {
@@ -41,10 +46,11 @@ export function readDocument(files: DocumentFiles, people: DocumentSource['peopl
     sha256: createHash('sha256').update(textFile.bytes).digest('hex'),
     text,
     statements: yaml.value,
+    isWhole: yaml.problems.length === 0,
     lineOf: yaml.lineOf,
     people,
   }
-  return { kind: 'read', source }
+  return { kind: 'read', source, problems }
 }
 
 const empty = (file: string): SeedProblem => ({

@@ -55,7 +55,9 @@ export function readQuotes(source: DocumentSource): Checked<readonly StatedQuote
   problems.push(...repeatedStatements(source, placed))
   const value = placed.map((quote) => {
     const { repeats } = quote.statement
-    const repeated = repeats === undefined ? undefined : findRepeated(placed, quote, repeats)
+    // The repeated quote may be one that was left out.
+    const isChecked = repeats !== undefined && source.isWhole
+    const repeated = isChecked ? findRepeated(placed, quote, repeats) : undefined
     if (repeated === undefined) return quote
     if (typeof repeated === 'string') return { ...quote, repeats: repeated }
     problems.push({ file: source.yamlFile, line: quote.line, ...repeated })

@@ -42,7 +42,7 @@ export function readSources(files: readonly SourceFile[]): Desired {
     notices: documents.flatMap(({ value }) => value.notices),
     problems: [
       ...people.problems,
-      ...read.flatMap((document) => (document.kind === 'refused' ? document.problems : [])),
+      ...read.flatMap((document) => document.problems),
       ...documents.flatMap(({ problems }) => problems),
       ...sharedKeys(sources),
     ],

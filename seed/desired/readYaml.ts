@@ -4,24 +4,35 @@ import type { z } from 'zod'
 
 import { nearestOf } from './nearest'
 import type { SeedProblem } from './seedProblem'
+import { withoutRefused } from './withoutRefused'
 
 type Path = readonly PropertyKey[]
 
-/** A yaml file of the right shape; `lineOf` gives the line where the value at a path stands. */
+/**
+ * What a yaml file says; `lineOf` gives the line where the value at a path stands. With problems, the value is
+ * what is left without the parts of a wrong shape: enough to check the rest, never to write it.
+ */
 export type YamlFile<Value> =
-  | { readonly kind: 'read'; readonly value: Value; readonly lineOf: (path: Path) => number }
+  | {
+      readonly kind: 'read'
+      readonly value: Value
+      readonly lineOf: (path: Path) => number
+      readonly problems: readonly SeedProblem[]
+    }
   | { readonly kind: 'refused'; readonly problems: readonly SeedProblem[] }
 
 /** What a yaml file must look like, and all keys that it may have anywhere, for what was mistyped. */
 export interface YamlShape<Value> {
   readonly schema: z.ZodType<Value>
   readonly keys: readonly string[]
+  /** Whether the rest is worth reading where a part has a wrong shape. */
+  readonly canBePartial: boolean
 }
 
 /** Reads a yaml file. All mistakes are told with their lines: of syntax, or else of shape. */
 export function readYaml<Value>(
   { path, text }: { readonly path: string; readonly text: string },
-  { keys, schema }: YamlShape<Value>,
+  { canBePartial, keys, schema }: YamlShape<Value>,
 ): YamlFile<Value> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
@@ -36,10 +47,14 @@ export function readYaml<Value>(
   }
   const lineOf = (at: Path): number => lines.linePos(offsetOf(document, at)).line
   const parsed = schema.safeParse(document.toJS())
-  if (parsed.success) return { kind: 'read', value: parsed.data, lineOf }
+  if (parsed.success) return { kind: 'read', value: parsed.data, lineOf, problems: [] }
   const problems = parsed.error.issues.flatMap((issue) =>
     describe(issue, { file: path, keys, lineOf, value: document.toJS() }),
   )
+  if (canBePartial && withoutRefused(document, parsed.error.issues)) {
+    const rest = schema.safeParse(document.toJS())
+    if (rest.success) return { kind: 'read', value: rest.data, lineOf, problems }
+  }
   return { kind: 'refused', problems }
 }
 

@@ -14,19 +14,26 @@ export interface SeedProblem extends Place {
 export const formatProblem = ({ file, line, nearest, remedy, what }: SeedProblem): string =>
   `${file}:${line}: ${[what, ...(nearest === undefined ? [] : [`nearest: ${nearest}`]), remedy].join('; ')}`
 
+/** The error of documents that have mistakes: SEED_INVALID, and each mistake for machines. */
+export class SeedInvalid extends VerbatimError {
+  readonly problems: readonly SeedProblem[]
+
+  constructor(message: string, problems: readonly SeedProblem[]) {
+    super('SEED_INVALID', message)
+    this.problems = problems
+  }
+}
+
 /**
  * The error that lists all problems, in the order of files and lines.
  *
  * @param folder of the documents, as it is shown before each file
  */
-export function seedInvalid(problems: readonly SeedProblem[], folder: string): VerbatimError {
+export function seedInvalid(problems: readonly SeedProblem[], folder: string): SeedInvalid {
   const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
   const lines = sorted.map(
     (problem) => `  ${formatProblem({ ...problem, file: `${folder}/${problem.file}` })}`,
   )
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
-  return new VerbatimError(
-    'SEED_INVALID',
-    [`${count} in the documents; nothing was written:`, ...lines].join('\n'),
-  )
+  return new SeedInvalid([`${count} in the documents; nothing was written:`, ...lines].join('\n'), sorted)
 }

@@ -1,9 +1,13 @@
 import type { Notice } from '../desired/desiredEntry'
+import type { SeedProblem } from '../desired/seedProblem'
 import { countPlan } from './countPlan'
 import type { Plan } from './makePlan'
 
 /** The version of the JSON that `--json` prints; another one where a field changes its name or its meaning. */
 export const JSON_VERSION = 1
+
+/** What is wrong with the documents, as plain data for machines; files are relative to the folder of the documents. */
+export const problemsJson = (problems: readonly SeedProblem[]) => ({ version: JSON_VERSION, problems })
 
 /** The plan as plain data for machines: every entry with its action, every field that does not stay as it is. */
 export function planJson(

@@ -59,7 +59,7 @@ function connectFailed(target: string, cause: unknown): VerbatimError {
       : ''
   if (
     /invalid|parse|unsupported|must (be|start)|option .* is not supported/i.test(reason) &&
-    !/server selection/i.test(reason)
+    !/server selection|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEOUT|ETIMEDOUT/i.test(reason)
   ) {
     return new VerbatimError(
       'DATABASE_URI_INVALID',

@@ -6,6 +6,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { VerbatimError } from '../errors'
+import { log } from '../log'
 import { joinTransaction, readMethods, transactionOf, wrapMethods, writeMethods } from './adapterMethods'
 import type { Method, MethodArgs } from './adapterMethods'
 import { alreadyEnded } from './alreadyEnded'
@@ -69,6 +70,7 @@ function takeTurns(adapter: SQLiteAdapter, options: SqliteOptions): SQLiteAdapte
   }
   adapter.destroy = async () => {
     database?.reader.client.close()
+    await foldLog(database?.writer)
     database?.writer.client.close()
     database = undefined
     await destroy?.call(adapter)
@@ -78,6 +80,16 @@ function takeTurns(adapter: SQLiteAdapter, options: SqliteOptions): SQLiteAdapte
   wrapMethods(adapter, readMethods, (read) => (args) => readInTurn(connected().turns, read, args))
   wrapMethods(adapter, writeMethods, (write) => (args) => writeInTurn(connected().turns, write, args))
   return adapter
+}
+
+/** What stands in the write-ahead log goes into the file, so that a copy of the file alone is a copy of the database. */
+async function foldLog(writer: SqliteDatabase['writer'] | undefined): Promise<void> {
+  try {
+    await writer?.client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    // Another process has it open: nothing is lost, and the last to close folds it in.
+    log.debug({ err: error }, 'The write-ahead log stays beside the database file.')
+  }
 }
 
 function replaceTransactions(adapter: SQLiteAdapter, connected: () => SqliteDatabase): void {

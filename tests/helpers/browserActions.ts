@@ -61,8 +61,9 @@ export async function publish(page: Page): Promise<void> {
 
 /** Adds a segment to the quote that a drawer shows, and writes its words. */
 export async function writeWords(drawer: Locator, words: string): Promise<void> {
-  const page = drawer.page()
-  await drawer.locator('#field-selectors .array-field__add-row').click()
-  await untilQuiet(page)
-  await drawer.locator('#field-selectors__0__exact').fill(words)
+  // A new quote opens with a place for its words.
+  const place = drawer.locator('#field-selectors__0__exact')
+  await place.waitFor()
+  await untilQuiet(drawer.page())
+  await place.fill(words)
 }

@@ -16,7 +16,7 @@ const documentText = readFileSync(path.resolve('seed/documents/interview-trump-m
 describeOnBothDatabases('the sample documents', (database) => {
   const payload = useTestPayload(database, newsroomConfig)
   /** What anonymous readers get. */
-  const readers = { depth: 0, limit: 0, overrideAccess: false } as const
+  const readers = { depth: 0, limit: 100, overrideAccess: false } as const
 
   beforeAll(async () => {
     await seedSampleDocuments(payload())

@@ -49,26 +49,69 @@ describe('npm run seed', () => {
     expect(applied.stdout).toMatch(/^Applied in [\d.]+ s: 4 created\.\n$/u)
     expect(again.stdout).toBe('4 unchanged.\n')
     expect(applied.stderr).toMatch(/^Seed: trial · file:.*verbatim\.db\n/u)
-    expect(applied.stderr).toMatch(/Next: npm run seed -- plan\n$/u)
+    expect(planned.stderr.endsWith(`Next: npm run seed -- apply --yes --from ${folder}\n`)).toBe(true)
+    expect(applied.stderr.endsWith(`Next: npm run seed -- plan --from ${folder}\n`)).toBe(true)
   })
 
   it('asks nobody where there is no terminal: it shows the plan and says how to go on', async () => {
-    const { code, stderr, stdout } = await seed(['--from', await folderOf(smallDocuments)])
+    const folder = await folderOf(smallDocuments)
+    const { code, stderr, stdout } = await seed(['--from', folder])
 
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
     expect(stderr).toContain('create    articles gare: “La gare pourrait rouvrir”')
-    expect(stderr).toMatch(/DECLINED: .*\n {2}remedy: Apply it with: npm run seed -- apply --yes\n$/u)
+    expect(stderr).toContain('DECLINED: there is no terminal')
+    expect(stderr.endsWith(`  remedy: Apply it with: npm run seed -- apply --yes --from ${folder}\n`)).toBe(
+      true,
+    )
   })
 
   it('lists what is wrong with the documents, with file and line', async () => {
-    const folder = await folderOf(revised(smallDocuments, 'gare.yaml', ['kicker:', 'kiker:']))
+    const misspelt = revised(smallDocuments, 'gare.yaml', ['kicker:', 'kiker:'])
+    const folder = await folderOf(revised(misspelt, 'gare.yaml', ['inLanguage: fr', 'inLanguage: frr']))
     const { code, stderr } = await seed(['plan', '--from', folder])
 
     expect(code).toBe(1)
-    expect(stderr).toContain('SEED_INVALID: one problem in the documents; nothing was written:')
+    expect(stderr).toContain('SEED_INVALID: 2 problems in the documents; nothing was written:')
+    expect(stderr).toMatch(
+      /\/gare\.yaml:3: “frr” is no value of articles\.inLanguage; nearest: “fr”; write /u,
+    )
     expect(stderr).toMatch(
       /\/gare\.yaml:6: unknown key “kiker”; nearest: “kicker”; write kicker, or remove it\n/u,
     )
+  })
+
+  it('prints what is wrong as JSON too, where JSON is asked for', async () => {
+    const folder = await folderOf(revised(smallDocuments, 'gare.yaml', ['kicker:', 'kiker:']))
+    const { code, stdout } = await seed(['plan', '--json', '--from', folder])
+
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      problems: [
+        {
+          file: 'gare.yaml',
+          line: 6,
+          what: 'unknown key “kiker”',
+          nearest: '“kicker”',
+          remedy: 'write kicker, or remove it',
+        },
+      ],
+    })
+  })
+
+  it('says of two applies at once that one wrote everything, and that the other found nothing to do', async () => {
+    const settings = { DATA_DIR: newDataDir() }
+    const folder = await folderOf(smallDocuments)
+    await seed(['plan', '--from', folder], settings)
+
+    const words = ['apply', '--yes', '--from', folder]
+    const both = await Promise.all([seed(words, settings), seed(words, settings)])
+
+    expect(both.map(({ code }) => code)).toEqual([0, 0])
+    expect(both.map(({ stdout }) => stdout.replace(/[\d.]+ s/u, '… s')).sort()).toEqual([
+      'Applied in … s: 4 created.\n',
+      'Nothing to do: 4 unchanged.\n',
+    ])
   })
 
   it('names production first, and writes there only when told to', async () => {
@@ -84,7 +127,29 @@ describe('npm run seed', () => {
     expect(stderr).toMatch(
       /^Seed: production · mongodb:\/\/db\.example:27017\/verbatim\nDECLINED: .*production/u,
     )
-    expect(stderr).toContain('--allow-production')
+    expect(stderr).toMatch(/run: npm run seed -- apply --yes --allow-production\n$/u)
+  })
+
+  it('shows in production what would change, and how to go on', async () => {
+    const folder = await folderOf(smallDocuments)
+    const dataDir = newDataDir()
+    await seed(['plan', '--from', folder], { DATA_DIR: dataDir })
+    const production = {
+      VERBATIM_ENV: 'production',
+      DATABASE_URI: `file:${path.join(dataDir, 'verbatim.db')}`,
+      PAYLOAD_SECRET: randomUUID(),
+      SERVER_URL: 'https://news.example',
+    }
+
+    const shown = await seed(['--from', folder], production)
+    const planned = await seed(['plan', '--from', folder], production)
+    const next = `npm run seed -- apply --yes --allow-production --from ${folder}\n`
+
+    expect([shown.code, planned.code]).toEqual([3, 4])
+    expect(shown.stderr).toMatch(/4 to create\.\nDECLINED: .*production/u)
+    expect(shown.stderr.endsWith(`run: ${next}`)).toBe(true)
+    expect(planned.stderr.endsWith(`Next: ${next}`)).toBe(true)
+    expect(planned.stdout).toMatch(/4 to create\.\n$/u)
   })
 
   it('refuses a database whose migrations have not run', async () => {

@@ -186,6 +186,15 @@ const machineTab: Tab = {
 export const articleFields: Field[] = [
   idField,
   { type: 'tabs', tabs: [textTab, quotesTab, teaserTab, detailsTab, machineTab] },
+  {
+    name: 'quoteWatch',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: 'payload-verbatim/admin/QuoteWatch#QuoteWatch' },
+      disableListColumn: true,
+    },
+  },
   slugField,
   {
     name: 'inLanguage',

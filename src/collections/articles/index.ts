@@ -4,6 +4,7 @@ import { boundLists } from '../../access/boundLists'
 import { authorsSaveDrafts } from '../../access/authorsSaveDrafts'
 import { isWriter } from '../../access/isWriter'
 import { ownDraftOrEditor } from '../../access/ownDraftOrEditor'
+import { publishedForAnonymous } from '../../access/publishedForAnonymous'
 import { publishedOrSignedIn } from '../../access/publishedOrSignedIn'
 import { refuseFarPaths } from '../../access/refuseFarPaths'
 import { trashOwnOrDelete } from '../../access/trashOwnOrDelete'
@@ -47,7 +48,14 @@ export const articles: CollectionConfig = {
   },
   fields: articleFields,
   hooks: {
-    beforeOperation: [boundLists, refuseFarPaths(), authorsSaveDrafts, duplicatesAreDrafts, foldSearch],
+    beforeOperation: [
+      publishedForAnonymous,
+      boundLists,
+      refuseFarPaths(),
+      authorsSaveDrafts,
+      duplicatesAreDrafts,
+      foldSearch,
+    ],
     beforeValidate: [fillSlug('headline')],
     beforeChange: [refuseUnsafeTrash, checkReferences, deriveArticleFields],
     afterChange: [followMainRow],

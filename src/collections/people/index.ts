@@ -4,6 +4,7 @@ import { boundLists } from '../../access/boundLists'
 import { authorsSaveDrafts } from '../../access/authorsSaveDrafts'
 import { isWriter } from '../../access/isWriter'
 import { ownDraftOrEditor } from '../../access/ownDraftOrEditor'
+import { publishedForAnonymous } from '../../access/publishedForAnonymous'
 import { publishedOrSignedIn } from '../../access/publishedOrSignedIn'
 import { refuseFarPaths } from '../../access/refuseFarPaths'
 import { trashOwnOrDelete } from '../../access/trashOwnOrDelete'
@@ -49,6 +50,7 @@ export const people: CollectionConfig = {
   endpoints: [mergeEndpoint, unlinkEndpoint],
   hooks: {
     beforeOperation: [
+      publishedForAnonymous,
       boundLists,
       refuseFarPaths(),
       authorsSaveDrafts,

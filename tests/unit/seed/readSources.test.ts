@@ -293,4 +293,38 @@ describe('a mistake in the documents', () => {
 
     expect(problemsOf(many)).toHaveLength(2)
   })
+
+  it('of the shape does not hide what the text does not bear out, nor make up more', () => {
+    const wrong = [
+      '  - { words: Les trains, type: statement }',
+      '  - { words: Jean Petit, typ: term }',
+      '  - { words: Morelle, type: term, repeats: Jean Petit }',
+      '',
+    ].join('\n')
+    const many = [
+      ['status: published', 'status: publised'],
+      ['headline: La gare pourrait rouvrir', 'headline: 2030'],
+      ['kicker:', 'kiker:'],
+      ['Jean Petit: 1', 'Jean Petitt: 1'],
+    ] as const
+    const documents = many.reduce((all, change) => revised(all, 'gare.yaml', change), add(wrong.trimEnd()))
+
+    expect(problemsOf(documents).map((problem) => problem.split(';')[0])).toEqual([
+      'gare.yaml:2: “status”: Invalid option: expected one of "published"|"draft"',
+      'gare.yaml:4: “headline”: Invalid input: expected string, received number',
+      'gare.yaml:13: “quotes[3].type” is missing',
+      'gare.yaml:13: unknown key “typ”',
+      'gare.yaml:6: unknown key “kiker”',
+      'gare.yaml:9: “Jean Petitt” stands nowhere by itself in gare.txt',
+      'gare.yaml:12: “Les trains” is not in gare.txt',
+      'gare.yaml:14: “Morelle” is not in gare.txt',
+    ])
+  })
+
+  it('of a part leaves no second problem where that part is missed', () => {
+    const headless = change('headline: La gare pourrait rouvrir', 'headline: 2030')
+    const nameless = change('Anne Morel: 1', 'Anne Morel: once')
+
+    expect([problemsOf(headless), problemsOf(nameless)].map(({ length }) => length)).toEqual([1, 1])
+  })
 })
