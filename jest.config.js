@@ -27,6 +27,5 @@ export default {
   globalSetup: '<rootDir>/tests/helpers/globalSetup.js',
   globalTeardown: '<rootDir>/tests/helpers/globalTeardown.js',
   testTimeout: 120_000,
-  // More than cores: a test waits for its database half of the time.
-  maxWorkers: 3,
+  maxWorkers: 2,
 }

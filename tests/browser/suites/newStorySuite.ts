@@ -35,6 +35,8 @@ export function newStorySuite(panel: Panel): void {
     await page.keyboard.type(sentence)
     await linkPerson(page, 'Anne Dupré')
     await saveNewDraft(page)
+    await page.reload()
+    await bodyOfPage(page).locator('a', { hasText: 'Anne Dupré' }).waitFor()
     await addQuote(page)
     await publish(page)
 
@@ -69,6 +71,9 @@ async function linkPerson(page: Page, name: string): Promise<void> {
   await drawer.getByRole('button', { name: 'Save' }).click()
   await drawer.waitFor({ state: 'detached' })
   await bodyOfPage(page).locator('a', { hasText: name }).waitFor()
+  // The editor hands its text to the form when the browser is idle; a save before that would send the old one.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await untilQuiet(page)
 }
 
 /** Adds a quote from the article's tab of quotes. */
