@@ -26,6 +26,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/dist/', '<rootDir>/data/'],
   globalSetup: '<rootDir>/tests/helpers/globalSetup.js',
   globalTeardown: '<rootDir>/tests/helpers/globalTeardown.js',
-  testTimeout: 120_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
 }

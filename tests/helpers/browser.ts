@@ -12,7 +12,7 @@ import type { BuiltServer } from './browserServer'
 import { watchPage } from './browserWatch'
 
 /** Enough for what a step of the panel takes on two busy cores, in milliseconds. */
-const stepMs = 40_000
+const stepMs = 20_000
 
 const buildMs = 240_000
 

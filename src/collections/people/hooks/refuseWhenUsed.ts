@@ -14,7 +14,8 @@ import { isDraftSave } from './noteDraftSave'
  */
 export const refuseTrashWhenUsed: CollectionBeforeChangeHook<StoredEntry> = async (save) => {
   const { collection, context, data, operation, originalDoc, req } = save
-  if (operation !== 'update') return data
+  // A draft save, an autosave a second, neither trashes nor unpublishes anybody: nothing to look up.
+  if (operation !== 'update' || (!data.deletedAt && isDraftSave(context))) return data
   const ref = { collection: collection.slug, id: String(originalDoc?.id) }
   const before = await mainRow(req, ref)
   const isTrashed = Boolean(data.deletedAt) && !before?.deletedAt
