@@ -69,6 +69,10 @@ export default {
       from: { path: '^src/collections/([^/]+)/' },
       to: { path: '^src/collections/[^/]+/', pathNot: '^src/collections/$1/' },
     }),
+    error('revise-below-hooks', 'rules → revise → hooks: revise acts by the pure rules, and hooks call it.', {
+      from: { path: '^src/revise/' },
+      to: { path: '^src/collections/', pathNot: '^src/collections/[^/]+/rules/' },
+    }),
     error(
       'only-the-plugin-composes',
       'src/plugin.ts alone takes the collections, to put them into a config.',

@@ -32,7 +32,7 @@ const defaultExporters = [
   '*.config.{js,ts}',
   '.dependency-cruiser.mjs',
   'src/app/**',
-  'tests/helpers/global*.{js,ts}',
+  'tests/helpers/{global*,sequencer}.js',
 ]
 
 const noDefaultExport = {

@@ -24,6 +24,7 @@ export default {
   },
   testMatch: ['<rootDir>/tests/{unit,integration,browser}/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/dist/', '<rootDir>/data/'],
+  testSequencer: '<rootDir>/tests/helpers/sequencer.js',
   globalSetup: '<rootDir>/tests/helpers/globalSetup.js',
   globalTeardown: '<rootDir>/tests/helpers/globalTeardown.js',
   testTimeout: 60_000,
