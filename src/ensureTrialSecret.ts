@@ -18,7 +18,7 @@ export function ensureTrialSecret(env: Env): Env {
 }
 
 function readOrMakeSecret(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true })
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   if (!existsSync(file)) {
     const draft = `${file}.${process.pid}`
     writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 })

@@ -12,6 +12,7 @@ import { quotes } from './collections/quotes'
 import { users } from './collections/users'
 import { label } from './fields/label'
 import { tellErrors } from './rules/tellErrors'
+import { tellMalformedForms } from './rules/tellMalformedForms'
 import { seedState } from './seed-state/seedState'
 
 export interface VerbatimOptions {
@@ -48,7 +49,10 @@ export const verbatim =
         ...incoming.i18n,
         translations: { ...panelTranslations, ...incoming.i18n?.translations },
       },
-      hooks: { ...incoming.hooks, afterError: [tellErrors, ...(incoming.hooks?.afterError ?? [])] },
+      hooks: {
+        ...incoming.hooks,
+        afterError: [tellErrors, tellMalformedForms, ...(incoming.hooks?.afterError ?? [])],
+      },
       queryPresets: {
         labels: {
           singular: label('Saved view', 'Vue enregistrée'),

@@ -5,6 +5,7 @@ import { readSources } from '../desired/readSources'
 import { seedInvalid } from '../desired/seedProblem'
 import { checkDesired } from '../plan/checkDesired'
 import type { CollectionShape } from '../plan/shape'
+import { sharedWishes } from '../plan/uniqueWishes'
 import { readFolder } from './readFolder'
 
 /** The documents of a folder, checked: what they ask for. */
@@ -18,7 +19,8 @@ export interface Documents {
 /**
  * Reads a folder of documents. Needs no database.
  *
- * @param readShapes called where there are mistakes, so that what the collections can’t hold is told along with them
+ * @param readShapes called where there are mistakes, so that what the collections can’t hold, and what two entries can’t both have, is told
+ *   along with them
  * @throws SEED_INVALID listing every mistake, USAGE when there is no such folder
  */
 export async function readDocuments(
@@ -29,6 +31,7 @@ export async function readDocuments(
   const { entries, notices, problems } = readSources(await readFolder(folder))
   if (problems.length === 0) return { folder: shown, entries, notices }
   const shapes = await readShapes()
-  const refused = shapes === undefined ? [] : checkDesired(entries, shapes)
+  const refused =
+    shapes === undefined ? [] : [...checkDesired(entries, shapes), ...sharedWishes(entries, shapes)]
   throw seedInvalid([...problems, ...refused], shown)
 }

@@ -41,7 +41,9 @@ export function articleEntry(
 
 function copiedFields(statements: DocumentStatements): Readonly<Record<string, unknown>> {
   const { alternativeHeadline, articleSection, byline, dateline, edNote, headline } = statements
-  const { abstract, inLanguage, keywords, kicker, slug } = statements
+  const { abstract, keywords, kicker, slug } = statements
+  // Where it is stated and wrong, that is told already.
+  const inLanguage = statements.inLanguage === '' ? undefined : statements.inLanguage
   return {
     abstract,
     alternativeHeadline,

@@ -45,6 +45,7 @@ export function sharedKeys(sources: readonly DocumentSource[]): readonly SeedPro
   const firsts = new Map<string, DocumentSource>()
   return sources.flatMap((source) => {
     const { key } = source.statements
+    if (key === '') return []
     const first = firsts.get(key)
     if (first === undefined) {
       firsts.set(key, source)

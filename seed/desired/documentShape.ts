@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 import type { YamlShape } from './readYaml'
+import { forgiving, partially, strictly } from './reading'
+import type { Reading } from './reading'
 
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const key = z.string().regex(KEY, 'expected small letters and digits, joined by “-”')
@@ -15,13 +17,16 @@ const date = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
 
 const roles = ['heading', 'paragraph', 'blockQuote', 'listItem', 'numberedItem'] as const
 
-const block = z.strictObject({
-  line,
-  role: z.enum(roles),
-  /** A heading's rank (2 when it is left out) or how deep a list item is nested (1). */
-  level: z.int().min(1).max(6).optional(),
-  starts: words,
-})
+const keys = ({ list }: Reading) => list(key, () => '').optional()
+
+const blockShape = ({ object, optional, required }: Reading) =>
+  object({
+    line: required(line, 0),
+    role: required(z.enum(roles), 'paragraph'),
+    /** A heading's rank (2 when it is left out) or how deep a list item is nested (1). */
+    level: optional(z.int().min(1).max(6)),
+    starts: required(words, ''),
+  })
 
 const nameUse = z.strictObject({
   times: z.int().positive(),
@@ -29,60 +34,90 @@ const nameUse = z.strictObject({
   except: z.array(words).optional(),
 })
 
-const report = z.strictObject({ words, line, means: key.optional(), reason: words })
-
-const quote = z.strictObject({
-  words: z.union([words, z.array(words).min(1)], { error: 'expected the words, or a list of segments' }),
-  line: line.optional(),
-  occurrence: z.int().positive().optional(),
-  type: z.enum(['statement', 'fragment', 'term']),
-  speaker: key.optional(),
-  speakerLabel: words.optional(),
-  speakerType: z.enum(['person', 'organization', 'group', 'document', 'unknown']).optional(),
-  about: z.array(key).optional(),
-  attribution: z.enum(['attributed', 'review', 'unattributed']).optional(),
-  cue: words.optional(),
-  confidence: z.number().min(0).max(1).optional(),
-  reason: words.optional(),
-  repeats: words.optional(),
-  dateSpoken: date.optional(),
-  source: z.url({ protocol: /^https?$/, error: 'expected a web address' }).optional(),
+const statedUse = z.union([z.int().positive(), nameUse], {
+  error: 'expected how often the name stands, or { times, lines, except }',
 })
 
-const article = z.strictObject({
-  key,
-  status: z.enum(['published', 'draft']).default('draft'),
-  inLanguage: words,
-  headline: words.optional(),
-  headlineSource: z.enum(['document', 'editorial']).optional(),
-  alternativeHeadline: words.optional(),
-  kicker: words.optional(),
-  slug: key.optional(),
-  abstract: words.optional(),
-  byline: words.optional(),
-  dateline: words.optional(),
-  articleSection: words.optional(),
-  keywords: z.array(words).optional(),
-  datePublished: date.optional(),
-  about: z.array(key).optional(),
-  edNote: words.optional(),
-  url: z.url({ protocol: /^https?$/, error: 'expected a web address' }).optional(),
-  licence: words.optional(),
-  blocks: z.array(block).default([]),
-  mentions: z
-    .record(
-      z.string(),
-      z.record(
-        z.string(),
-        z.union([z.int().positive(), nameUse], {
-          error: 'expected how often the name stands, or { times, lines, except }',
-        }),
-      ),
-    )
-    .default({}),
-  reported: z.array(report).default([]),
-  quotes: z.array(quote).default([]),
+const exceptions = z.object({ except: z.array(words) }).catch({ except: [] })
+
+/** Where a name’s use is wrong, nobody knows how often it stands: 0 times stands in for it. */
+const nameUseShape = (reading: Reading) =>
+  reading === partially
+    ? forgiving(statedUse, (value) => ({ times: 0, ...exceptions.parse(value) }))
+    : statedUse
+
+const reportShape = ({ object, optional, required }: Reading) =>
+  object({
+    words: required(words, ''),
+    line: required(line, 0),
+    means: optional(key),
+    reason: required(words, ''),
+  })
+
+const segments = z.union([words, z.array(words).min(1)], {
+  error: 'expected the words, or a list of segments',
 })
+const types = ['statement', 'fragment', 'term'] as const
+const speakerTypes = ['person', 'organization', 'group', 'document', 'unknown'] as const
+const attributions = ['attributed', 'review', 'unattributed'] as const
+const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address' })
+
+function quoteShape(reading: Reading) {
+  const { object, optional, required } = reading
+  return object({
+    words: required(segments, ''),
+    // Where it is stated and wrong, it is not as if it were not stated.
+    line: required(line.optional(), 0),
+    occurrence: required(z.int().positive().optional(), 0),
+    type: required(z.enum(types), 'statement'),
+    speaker: optional(key),
+    speakerLabel: optional(words),
+    speakerType: optional(z.enum(speakerTypes)),
+    about: required(keys(reading), undefined),
+    attribution: optional(z.enum(attributions)),
+    cue: optional(words),
+    confidence: optional(z.number().min(0).max(1)),
+    reason: optional(words),
+    repeats: optional(words),
+    dateSpoken: optional(date),
+    source: optional(webAddress),
+  })
+}
+
+/** An object in which everything is missing. */
+const ofNothing = <Item extends z.ZodType>(item: Item): z.output<Item> => item.parse({})
+
+function articleShape(reading: Reading) {
+  const { list, object, optional, required } = reading
+  const names = required(z.record(z.string(), nameUseShape(reading)), {})
+  return object({
+    key: required(key, ''),
+    status: required(z.enum(['published', 'draft']).default('draft'), 'draft'),
+    inLanguage: required(words, ''),
+    headline: optional(words),
+    headlineSource: optional(z.enum(['document', 'editorial'])),
+    alternativeHeadline: optional(words),
+    kicker: optional(words),
+    slug: optional(key),
+    abstract: optional(words),
+    byline: optional(words),
+    dateline: optional(words),
+    articleSection: optional(words),
+    keywords: optional(z.array(words)),
+    datePublished: optional(date),
+    about: required(keys(reading), undefined),
+    edNote: optional(words),
+    url: optional(webAddress),
+    licence: optional(words),
+    blocks: required(list(blockShape(reading), ofNothing).default([]), []),
+    mentions: required(z.record(z.string(), names).default({}), {}),
+    reported: required(list(reportShape(reading), ofNothing).default([]), []),
+    quotes: required(list(quoteShape(reading), ofNothing).default([]), []),
+  })
+}
+
+const article = articleShape(strictly)
+const [block, report, quote] = [blockShape(strictly), reportShape(strictly), quoteShape(strictly)]
 
 /** What the yaml beside a document says. */
 export type DocumentStatements = z.infer<typeof article>
@@ -91,6 +126,6 @@ export type QuoteStatement = z.infer<typeof quote>
 
 export const documentShape: YamlShape<DocumentStatements> = {
   schema: article,
+  partial: articleShape(partially),
   keys: [article, block, nameUse, report, quote].flatMap(({ shape }) => Object.keys(shape)),
-  canBePartial: true,
 }

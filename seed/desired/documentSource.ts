@@ -12,11 +12,11 @@ export interface DocumentSource {
   readonly sha256: string
   readonly text: DocumentText
   readonly statements: DocumentStatements
-  /** Whether these are all statements; false where parts of the yaml have a wrong shape and were left out. */
+  /** Whether these are all statements; false where something stands in for what has a wrong shape (`partially`). */
   readonly isWhole: boolean
   /** The line of the yaml where the value at a path stands. */
   readonly lineOf: (path: readonly PropertyKey[]) => number
-  /** By key; undefined where `people.yaml` can’t be read, so that nobody can be told to be missing from it. */
+  /** By key; undefined where not all of `people.yaml` can be known, so that nobody can be told to be missing from it. */
   readonly people: Readonly<Record<string, PersonStatement>> | undefined
 }
 

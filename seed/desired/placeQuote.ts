@@ -10,19 +10,25 @@ import type { SeedProblem } from './seedProblem'
 
 type Wrong = Omit<SeedProblem, 'file' | 'line'>
 
-/** Where a stated quote stands: its segments in order, or what is wrong with its words. */
+/**
+ * Where a stated quote stands: its segments in order, or what is wrong with its words; unknown where what says it
+ * has a wrong shape.
+ */
 export type PlacedQuote =
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'placed'; readonly segments: readonly [Segment, ...Segment[]] }
   | { readonly kind: 'refused'; readonly problem: Wrong }
 
 /** Finds the words of a quote where its statement says that they stand. */
 export function placeQuote(source: DocumentSource, quote: QuoteStatement): PlacedQuote {
   const [first = '', ...others] = segmentsOf(quote)
+  if (first === '') return { kind: 'unknown' }
   const marked = [first, ...others].find((words) => MARKS.test(words))
   if (marked !== undefined) {
     const what = `“${marked}” is written with its quotation marks`
     return { kind: 'refused', problem: { what, remedy: 'leave the marks out: they are the article’s' } }
   }
+  if (quote.line === 0 || quote.occurrence === 0) return placeAnywhere(source, first)
   const place = placeOf(source, quote, first)
   if ('what' in place) return { kind: 'refused', problem: place }
   const segments: [Segment, ...Segment[]] = [describe(source.text.text, place)]
@@ -38,6 +44,13 @@ export function placeQuote(source: DocumentSource, quote: QuoteStatement): Place
   return { kind: 'placed', segments }
 }
 
+/** Where nobody knows which place is meant, there has to be one. */
+function placeAnywhere(source: DocumentSource, words: string): PlacedQuote {
+  const place = placeOf(source, {}, words)
+  const isNowhere = findPlaces(source.text.text, { exact: words }).length === 0
+  return isNowhere && 'what' in place ? { kind: 'refused', problem: place } : { kind: 'unknown' }
+}
+
 /** The words of a quote's segments, as stated. */
 const segmentsOf = ({ words }: QuoteStatement): readonly string[] =>
   typeof words === 'string' ? [words] : words
@@ -47,7 +60,7 @@ const MARKS = /^[\s«“„"]|[\s»”“"]$/u
 
 function placeOf(
   source: DocumentSource,
-  { line, occurrence }: QuoteStatement,
+  { line, occurrence }: Pick<QuoteStatement, 'line' | 'occurrence'>,
   words: string,
 ): TextRange | Wrong {
   const anywhere = findPlaces(source.text.text, { exact: words })

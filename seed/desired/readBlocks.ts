@@ -10,6 +10,7 @@ export function readBlocks(source: DocumentSource): Checked<readonly Block[]> {
   const shapes = new Map<number, BlockShape>()
   const problems: SeedProblem[] = []
   for (const [index, statement] of source.statements.blocks.entries()) {
+    if (statement.line === 0) continue
     const problem = problemWith(source, statement)
     if (problem !== undefined) problems.push(problemAt(source, ['blocks', index], problem))
     else if (shapes.has(statement.line)) {

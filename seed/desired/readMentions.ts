@@ -16,6 +16,7 @@ export function readMentions(source: DocumentSource): Checked<readonly TextLink[
   const problems = [...unknownPeople(source), ...names.flatMap((name) => missingPhrases(source, name))]
   const found = longestFirst(names.flatMap((name) => placesOf(source, name)))
   for (const name of names) {
+    if (names.some((other) => isUnsure(name, other))) continue
     const problem = countProblem(
       source,
       name,
@@ -32,9 +33,14 @@ export function readMentions(source: DocumentSource): Checked<readonly TextLink[
   return { value, problems: [...problems, ...sharedNames(source, names)] }
 }
 
+/** Whether the places of a name can’t be counted, since those of one that it shares words with aren’t known. */
+const isUnsure = ({ words }: StatedName, other: StatedName): boolean =>
+  other.times === 0 && (other.words.includes(words) || words.includes(other.words))
+
 interface StatedName {
   readonly person: string
   readonly words: string
+  /** 0 where it is stated and wrong. */
   readonly times: number
   readonly lines: readonly number[] | undefined
   readonly except: readonly string[]
@@ -65,7 +71,7 @@ export function unknownPerson(
   { people }: DocumentSource,
   person: string,
 ): Omit<SeedProblem, 'file' | 'line'> | undefined {
-  if (people === undefined || Object.hasOwn(people, person)) return undefined
+  if (people === undefined || person === '' || Object.hasOwn(people, person)) return undefined
   const meant = nearestOf(person, Object.keys(people))
   return {
     what: `“${person}” is not in people.yaml`,
@@ -135,6 +141,7 @@ function sharedNames(source: DocumentSource, names: readonly StatedName[]): Seed
       .slice(0, index)
       .find(({ person, words }) => words === name.words && person !== name.person)
     if (other === undefined || (other.lines !== undefined && name.lines !== undefined)) return []
+    if (isUnsure(name, name) || isUnsure(other, other)) return []
     const what = `“${name.words}” is also a name of ${other.person}`
     const remedy = `say for both on which lines: ${name.words}: { times: …, lines: […] }`
     return [problemAt(source, ['mentions', name.person, name.words], { what, remedy })]

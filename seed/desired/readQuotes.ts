@@ -34,10 +34,8 @@ export function readQuotes(source: DocumentSource): Checked<readonly StatedQuote
     const path = ['quotes', index]
     problems.push(...peopleProblems(source, statement, path))
     const place = placeQuote(source, statement)
-    if (place.kind === 'refused') {
-      problems.push(problemAt(source, [...path, 'words'], place.problem))
-      continue
-    }
+    if (place.kind === 'refused') problems.push(problemAt(source, [...path, 'words'], place.problem))
+    if (place.kind !== 'placed') continue
     const [first] = place.segments
     problems.push(...nearbyProblems(source, { statement, path, first }))
     const words = place.segments.map(({ exact }) => exact)

@@ -14,7 +14,8 @@ export function readReported(source: DocumentSource): Checked<readonly Notice[]>
     const path = ['reported', index]
     const found = lineNumbered(source.text, line)
     const text = source.text.text.slice(found?.start, found?.end ?? 0)
-    if (found === undefined || findPlaces(text, { exact: words }).length === 0) {
+    const isStated = line !== 0 && words !== ''
+    if (isStated && (found === undefined || findPlaces(text, { exact: words }).length === 0)) {
       const what = `“${words}” is not in line ${line} of ${source.textFile}`
       const nearest = nearestWords(source.text, words)
       problems.push(

@@ -1,22 +1,22 @@
-import { isScalar, isMap, LineCounter, parseDocument } from 'yaml'
+import { isScalar, isMap, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, Node } from 'yaml'
 import type { z } from 'zod'
 
 import { nearestOf } from './nearest'
 import type { SeedProblem } from './seedProblem'
-import { withoutRefused } from './withoutRefused'
 
 type Path = readonly PropertyKey[]
 
 /**
- * What a yaml file says; `lineOf` gives the line where the value at a path stands. With problems, the value is
- * what is left without the parts of a wrong shape: enough to check the rest, never to write it.
+ * What a yaml file says; `lineOf` gives the line where the value at a path stands. With problems, what is wrong
+ * has something that stands in for it: enough to check the rest, never to write it.
  */
 export type YamlFile<Value> =
   | {
       readonly kind: 'read'
       readonly value: Value
       readonly lineOf: (path: Path) => number
+      readonly hasKeysTwice: boolean
       readonly problems: readonly SeedProblem[]
     }
   | { readonly kind: 'refused'; readonly problems: readonly SeedProblem[] }
@@ -24,42 +24,84 @@ export type YamlFile<Value> =
 /** What a yaml file must look like, and all keys that it may have anywhere, for what was mistyped. */
 export interface YamlShape<Value> {
   readonly schema: z.ZodType<Value>
+  /** What takes anything for what it is worth (`partially`). */
+  readonly partial: z.ZodType<Value>
   readonly keys: readonly string[]
-  /** Whether the rest is worth reading where a part has a wrong shape. */
-  readonly canBePartial: boolean
 }
 
-/** Reads a yaml file. All mistakes are told with their lines: of syntax, or else of shape. */
+/**
+ * Reads a yaml file. All mistakes are told with their lines. Of a file whose syntax is broken nothing else can be
+ * known; of a key that stands twice the first counts.
+ */
 export function readYaml<Value>(
   { path, text }: { readonly path: string; readonly text: string },
-  { canBePartial, keys, schema }: YamlShape<Value>,
+  { keys, partial, schema }: YamlShape<Value>,
 ): YamlFile<Value> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ code, message, pos }) => ({
-      file: path,
-      line: lines.linePos(pos[0]).line,
-      what: code === 'DUPLICATE_KEY' ? duplicateAt(text, pos[0]) : `the yaml can’t be read: ${message}`,
-      remedy: code === 'DUPLICATE_KEY' ? 'keep one of the two' : 'mend the syntax',
-    }))
-    return { kind: 'refused', problems }
-  }
-  const lineOf = (at: Path): number => lines.linePos(offsetOf(document, at)).line
-  const parsed = schema.safeParse(document.toJS())
-  if (parsed.success) return { kind: 'read', value: parsed.data, lineOf, problems: [] }
-  const problems = parsed.error.issues.flatMap((issue) =>
-    describe(issue, { file: path, keys, lineOf, value: document.toJS() }),
-  )
-  if (canBePartial && withoutRefused(document, parsed.error.issues)) {
-    const rest = schema.safeParse(document.toJS())
-    if (rest.success) return { kind: 'read', value: rest.data, lineOf, problems }
-  }
-  return { kind: 'refused', problems }
+  const lineAt = (offset: number): number => lines.linePos(offset).line
+  const broken = brokenSyntax(document, { file: path, lineAt })
+  const twice = keysTwice(document, { file: path, lineAt, text })
+  if (broken.length > 0) return { kind: 'refused', problems: [...twice, ...broken] }
+  dropDuplicates(document)
+  const value: unknown = document.toJS()
+  const lineOf = (at: Path): number => lineAt(offsetOf(document, at))
+  const read = { kind: 'read', lineOf, hasKeysTwice: twice.length > 0 } as const
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return { ...read, value: parsed.data, problems: twice }
+  const around = { file: path, keys, lineOf, value }
+  const problems = [...twice, ...parsed.error.issues.flatMap((issue) => describe(issue, around))]
+  const rest = partial.safeParse(value)
+  return rest.success ? { ...read, value: rest.data, problems } : { kind: 'refused', problems }
 }
 
-const duplicateAt = (text: string, offset: number): string =>
-  `the key “${/^[^:\s]+/u.exec(text.slice(offset))?.[0] ?? ''}” stands twice`
+interface Located {
+  readonly file: string
+  readonly lineAt: (offset: number) => number
+}
+
+/** What keeps the file from being read at all. */
+function brokenSyntax(document: Document.Parsed, { file, lineAt }: Located): readonly SeedProblem[] {
+  const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY')
+  const problems: SeedProblem[] = errors.map(({ message, pos }) => ({
+    file,
+    line: lineAt(pos[0]),
+    what: `the yaml can’t be read: ${message}`,
+    remedy: 'mend the syntax',
+  }))
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return
+      const line = lineAt(alias.range?.[0] ?? 0)
+      const what = `“*${alias.source}” stands for nothing: there is no “&${alias.source}” before it`
+      problems.push({ file, line, what, remedy: `put it in quotes: "*${alias.source}"` })
+    },
+  })
+  return problems
+}
+
+function keysTwice(
+  { errors }: Document.Parsed,
+  { file, lineAt, text }: Located & { readonly text: string },
+): readonly SeedProblem[] {
+  return errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos }) => {
+      const name = /^[^:\s]+/u.exec(text.slice(pos[0]))?.[0] ?? ''
+      const what = `the key “${name}” stands twice`
+      return { file, line: lineAt(pos[0]), what, remedy: 'keep one of the two' }
+    })
+}
+
+/** Leaves the first of the keys of one name, so that its value and its line are those of the same. */
+function dropDuplicates(document: Document.Parsed): void {
+  visit(document, {
+    Map(_, map) {
+      const names = map.items.map(({ key }) => String(key))
+      map.items = map.items.filter((_item, index) => names.indexOf(names[index] ?? '') === index)
+    },
+  })
+}
 
 interface Surroundings {
   readonly file: string

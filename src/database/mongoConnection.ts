@@ -9,7 +9,7 @@ import { describeDatabase } from './parseDatabaseUri'
  * Connects, and waits until the collections and their indexes are there: a transaction that meets
  * one in the making would be ended by it.
  *
- * @throws DATABASE_URI_INVALID, DATABASE_UNREACHABLE (within some 10 s), REPLICA_SET_REQUIRED
+ * @throws DATABASE_URI_INVALID, DATABASE_UNREACHABLE (within some 10 s, or as the address says), REPLICA_SET_REQUIRED
  */
 export async function openMongo(adapter: MongooseAdapter, connect: () => Promise<void>): Promise<void> {
   const target = describeDatabase({ kind: 'mongodb', uri: String(adapter.url) })

@@ -28,7 +28,7 @@ const retryMs = 10_000
 export function mongoDatabase({ uri }: MongoOptions): DatabaseAdapterObj {
   const official = mongooseAdapter({
     url: uri,
-    connectOptions: { appName: 'verbatim', serverSelectionTimeoutMS: 8000 },
+    connectOptions: { appName: 'verbatim', ...patienceUnlessNamed(uri) },
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: new WriteConcern('majority') },
     // A folder of its own: Payload would run SQLite's migrations from the common one.
     migrationDir: path.resolve('src/migrations/mongodb'),
@@ -37,6 +37,10 @@ export function mongoDatabase({ uri }: MongoOptions): DatabaseAdapterObj {
   const init = (payload: Payload): MongooseAdapter => official.init({ payload }) as unknown as MongooseAdapter
   return { ...official, init: ({ payload }) => noticeConflicts(init(payload)) }
 }
+
+/** How long to look for a server, in milliseconds; an option given here would win over the address, which may say it. */
+const patienceUnlessNamed = (uri: string): { readonly serverSelectionTimeoutMS?: number } =>
+  /[?&]serverSelectionTimeoutMS=/iu.test(uri) ? {} : { serverSelectionTimeoutMS: 8000 }
 
 /** The MongoDB adapter behind Payload, or undefined when it runs on another database. */
 export function mongoOf(payload: Payload): MongooseAdapter | undefined {

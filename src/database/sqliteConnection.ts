@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
@@ -52,7 +52,7 @@ export async function openSqlite(
   file: string,
 ): Promise<{ reader: SqliteConnection; writer: WriterConnection }> {
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeFile(file)
     const writer = await openWriter(adapter, connect)
     const reader = await open(adapter, connect)
     // A reader meets a lock for a moment at most, while a crashed process is recovered from.
@@ -64,6 +64,19 @@ export async function openSqlite(
         'Check that its folder may be written, that the disk is not full, and that it is an SQLite file.',
       cause,
     })
+  }
+}
+
+/**
+ * Makes the file, and its folder, for nobody but the owner: it holds drafts and the digests of passwords. SQLite
+ * gives the files beside it (-wal, -shm) the same permissions. What is there already is left as it is.
+ */
+function makeFile(file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  try {
+    writeFileSync(file, '', { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error
   }
 }
 

@@ -1,6 +1,18 @@
 import { describe } from '@jest/globals'
 
 import { sqlite } from '../helpers/databases'
+import { bothDatabases } from './suites/bothDatabases'
+import { entriesSuite } from './suites/entriesSuite'
+import { languageSuite } from './suites/languageSuite'
 import { panelSuite } from './suites/panelSuite'
+import { quoteWatchSuite } from './suites/quoteWatchSuite'
+import { refusalsSuite } from './suites/refusalsSuite'
 
-describe('the panel (SQLite)', () => panelSuite(sqlite))
+describe('the panel (SQLite)', () =>
+  panelSuite(sqlite, {
+    ...bothDatabases,
+    'quotes while their article is revised': quoteWatchSuite,
+    entries: entriesSuite,
+    refusals: refusalsSuite,
+    'lists and forms': languageSuite,
+  }))

@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
-import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 import type { TestDatabase } from './databases'
-import { findChromium } from './browserChromium'
+import { launchChromium } from './browserChromium'
 import { makeNewsroomApi } from './browserNewsroom'
 import type { NewsroomApi, Role } from './browserNewsroom'
 import { trackRequests } from './browserQuiet'
@@ -16,16 +15,6 @@ const stepMs = 20_000
 
 const buildMs = 240_000
 
-const launchFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 /** The panel in a browser, and the newsroom behind it. Its functions work inside tests. */
 export interface Panel {
   readonly newsroom: () => NewsroomApi
@@ -33,6 +22,7 @@ export interface Panel {
   readonly open: (path: string, visit?: Visit) => Promise<Page>
 }
 
+/** Who visits, and how. All pages of a test share the cookies of the last one opened. */
 export interface Visit {
   readonly as?: Role | 'nobody'
   readonly language?: 'en' | 'fr'
@@ -44,21 +34,18 @@ export interface Visit {
 export function usePanel(database: TestDatabase): Panel {
   let server: BuiltServer | undefined
   let browser: Browser | undefined
+  let context: BrowserContext | undefined
   let newsroom: NewsroomApi | undefined
-  const contexts: BrowserContext[] = []
+  const pages: Page[] = []
   const problems: string[] = []
 
   beforeAll(async () => {
-    const executablePath = findChromium()
-    if (executablePath === undefined) throw new Error('No Chromium: the suite should have been left out.')
-    ;[server, browser] = await Promise.all([
-      startBuiltServer(database),
-      chromium.launch({ executablePath, args: launchFlags }),
-    ])
+    ;[server, browser] = await Promise.all([startBuiltServer(database), launchChromium()])
     newsroom = await makeNewsroomApi(server.origin)
+    context = await makeContext(browser, server.origin)
   }, buildMs)
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    await Promise.all(pages.splice(0).map((page) => page.close()))
     expect(problems.splice(0)).toEqual([])
   })
   afterAll(async () => {
@@ -69,27 +56,51 @@ export function usePanel(database: TestDatabase): Panel {
   return {
     newsroom: () => started(newsroom),
     open: async (path, { as = 'editor', isRefused = false, language = 'en' } = {}) => {
-      const { origin: url } = started(server)
-      const context = await started(browser).newContext({
-        baseURL: url,
-        colorScheme: 'light',
-        locale: language === 'fr' ? 'fr-FR' : 'en-GB',
-        viewport: { width: 1280, height: 800 },
-      })
-      contexts.push(context)
-      context.setDefaultTimeout(stepMs)
+      const { origin } = started(server)
       const token = as === 'nobody' ? undefined : await started(newsroom).logIn(as)
-      await context.addCookies([
-        { name: 'payload-lng', value: language, url },
-        ...(token === undefined ? [] : [{ name: 'payload-token', value: token, url }]),
-      ])
-      watchPage(context, { origin: url, isRefused, problems })
-      const page = await context.newPage()
+      await bringCookies(started(context), origin, { 'payload-lng': language, 'payload-token': token })
+      const page = await started(context).newPage()
+      pages.push(page)
+      watchPage(page, { origin, isRefused, problems })
       trackRequests(page)
       await page.goto(path)
       return page
     },
   }
+}
+
+/** One for all tests: what it has fetched and compiled of the panel, it does not fetch and compile again. */
+async function makeContext(browser: Browser, origin: string): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    colorScheme: 'light',
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 800 },
+  })
+  context.setDefaultTimeout(stepMs)
+  await context.addInitScript(stopAnimations)
+  // Chromium ends the process of a site with its last page, and with it goes what was compiled. This page stays.
+  const page = await context.newPage()
+  await page.goto('/healthz')
+  return context
+}
+
+/** Runs in each page: what moves while it loads is painted sixty times a second, and nobody looks. */
+function stopAnimations(): void {
+  const still = new CSSStyleSheet()
+  still.replaceSync('*, *::before, *::after { animation: none !important; transition: none !important }')
+  document.adoptedStyleSheets = [still]
+}
+
+type Cookies = Readonly<Record<string, string | undefined>>
+
+/** Leaves the context with these cookies and no others: nothing of the test before. */
+async function bringCookies(context: BrowserContext, url: string, cookies: Cookies): Promise<void> {
+  await context.clearCookies()
+  await context.addCookies(
+    Object.entries(cookies).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value, url }])),
+  )
 }
 
 function started<T>(part: T | undefined): T {

@@ -7,7 +7,7 @@ export type Role = 'admin' | 'editor' | 'author'
 
 /** The newsroom over HTTP: what a test prepares for the panel, and what readers get. */
 export interface NewsroomApi {
-  /** A token for the panel's cookie. */
+  /** A token for the panel's cookie, the same for all tests: a login costs the server more than most pages. */
   readonly logIn: (role: Role) => Promise<string>
   /** Makes an entry, as an admin unless it says otherwise. @returns its id */
   readonly make: (collection: string, data: object, as?: Role) => Promise<string>
@@ -32,8 +32,16 @@ export async function makeNewsroomApi(origin: string): Promise<NewsroomApi> {
     editor: { ...admin, email: 'editor@example.org' },
     author: { ...admin, email: 'author@example.org' },
   }
-  const logIn: NewsroomApi['logIn'] = async (role) =>
-    (await send(`${origin}/api/users/login`, { json: accounts[role], shape: loggedIn })).token
+  const tokens = new Map<Role, Promise<string>>()
+  const logIn: NewsroomApi['logIn'] = (role) => {
+    const token =
+      tokens.get(role) ??
+      send(`${origin}/api/users/login`, { json: accounts[role], shape: loggedIn }).then(
+        (answer) => answer.token,
+      )
+    tokens.set(role, token)
+    return token
+  }
   const authorization = `JWT ${await logIn('admin')}`
   const make: NewsroomApi['make'] = async (collection, data, as = 'admin') => {
     const own = as === 'admin' ? authorization : `JWT ${await logIn(as)}`

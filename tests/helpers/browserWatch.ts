@@ -1,20 +1,20 @@
-import type { BrowserContext } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 /**
- * Notes whatever a browser's pages do that they should not: an error or a warning in the console, a script that
+ * Notes whatever a page does that it should not: an error or a warning in the console, a script that
  * fails, a request that leaves the machine.
  */
-export function watchPage(context: BrowserContext, { origin, isRefused, problems }: Watch): void {
+export function watchPage(page: Page, { origin, isRefused, problems }: Watch): void {
   const own = new URL(origin)
   const allowed = isRefused ? [...harmless, refusal] : harmless
-  context.on('console', (message) => {
+  page.on('console', (message) => {
     const text = message.text()
     const isBad = message.type() === 'error' || message.type() === 'warning'
     const said = `console ${message.type()}: ${text} (${message.location().url.replace(own.origin, '')})`
     if (isBad && !allowed.some(({ pattern }) => pattern.test(said))) problems.push(said)
   })
-  context.on('weberror', (error) => problems.push(`script: ${String(error.error())}`))
-  context.on('request', (request) => {
+  page.on('pageerror', (error) => problems.push(`script: ${String(error)}`))
+  page.on('request', (request) => {
     const { host, protocol } = new URL(request.url())
     const isInside = protocol === 'data:' || protocol === 'blob:' || host === own.host
     if (!isInside) problems.push(`a request to ${request.url()}`)

@@ -15,5 +15,12 @@ export function leaveOut(half: Half, howToGetIt: string): void {
   const line = `the ${half} tests. ${howToGetIt}`
   const required = (process.env['VERBATIM_TEST_REQUIRE'] ?? '').split(',').map((name) => name.trim())
   if (required.includes(half)) throw new Error(`VERBATIM_TEST_REQUIRE demands ${line}`)
-  appendFileSync(path.join(testFolder(), 'left-out'), `${line}\n`)
+  note(line)
 }
+
+/** The same for an extra, which nobody can demand: not every machine can have it. */
+export function leaveOutExtra(extra: string, howToGetIt: string): void {
+  note(`${extra}, an extra. ${howToGetIt}`)
+}
+
+const note = (line: string): void => appendFileSync(path.join(testFolder(), 'left-out'), `${line}\n`)

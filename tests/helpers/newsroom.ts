@@ -30,6 +30,21 @@ export interface Newsroom {
 export const doorsOn = (database: TestDatabase): readonly DoorKind[] =>
   database.kind === 'sqlite' ? doorKinds : ['REST']
 
+/** The rows of a matrix, by what decides them. */
+export interface Matrix<Row> {
+  /** Whose the entry is, whether it was published, is in the trash or has versions: the database judges it. */
+  readonly byCondition: readonly Row[]
+  /** The asker's role alone, or code of ours that runs before the first query. */
+  readonly byRole: readonly Row[]
+}
+
+/**
+ * The rows that are tried on a database: all of them on SQLite; on MongoDB those that a condition decides. A
+ * role that is let in or refused flatly never comes to the database, and is the same code on both.
+ */
+export const rowsOn = <Row>(database: TestDatabase, { byCondition, byRole }: Matrix<Row>): readonly Row[] =>
+  database.kind === 'sqlite' ? [...byCondition, ...byRole] : byCondition
+
 /** The newsroom for all tests of the calling `describe`; afterwards its database is gone. */
 export function useNewsroom(database: TestDatabase): Newsroom {
   const payload = useTestPayload(database, newsroomConfig)

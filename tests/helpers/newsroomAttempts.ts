@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { CollectionSlug, Payload } from 'payload'
 
 import type { Newsroom } from './newsroom'
@@ -23,34 +25,46 @@ export interface More {
   oldestVersion(): Promise<string>
 }
 
-/** Who of all visitors did it, each to an entry as it was at first; undefined where the door knows no such thing. */
+/**
+ * Who of all visitors did it, each to an entry whose main row is as it was at first; undefined where the door
+ * knows no such thing. One entry serves until somebody has written to its main row: a refusal, a copy or a draft
+ * on top leaves it as it was.
+ */
 export async function whoDid(
   newsroom: Newsroom,
   kind: DoorKind,
   attempt: Attempt,
 ): Promise<readonly VisitorName[] | undefined> {
   const able: VisitorName[] = []
-  let id: string | undefined
+  let entry: Given | undefined
   for (const name of visitorNames) {
-    id ??= await attempt.given(newsroom.payload(), newsroom.idOf('owner'))
-    const before = await rowOf(newsroom.payload(), attempt.collection, id)
-    const more = moreOf(newsroom, { collection: attempt.collection, id })
-    const answer = await attempt.act(newsroom.door(kind, name), id, more)
+    entry ??= await give(newsroom, attempt)
+    const { id } = entry
+    const answer = await attempt.act(newsroom.door(kind, name), id, moreOf(newsroom, attempt.collection, id))
     if (answer === undefined) return undefined
-    const after = await rowOf(newsroom.payload(), attempt.collection, id)
-    if (attempt.happened(after, answer)) able.push(name)
-    // An entry that was written to is used up.
-    if (answer.ok || before?.updatedAt !== after?.updatedAt) id = undefined
+    const main = await rowOf(newsroom.payload(), attempt.collection, id)
+    if (attempt.happened(main, answer)) able.push(name)
+    if (!isDeepStrictEqual(main, entry.main)) entry = undefined
   }
   return able
 }
 
-function moreOf(newsroom: Newsroom, entry: { collection: CollectionSlug; id: string }): More {
+interface Given {
+  readonly id: string
+  readonly main: Doc | undefined
+}
+
+async function give(newsroom: Newsroom, { collection, given }: Attempt): Promise<Given> {
+  const id = await given(newsroom.payload(), newsroom.idOf('owner'))
+  return { id, main: await rowOf(newsroom.payload(), collection, id) }
+}
+
+function moreOf(newsroom: Newsroom, collection: CollectionSlug, id: string): More {
   const admin = newsroom.door('Local API', 'admin')
   return {
     oldestVersion: async () => {
-      const where = { parent: { equals: entry.id } }
-      const [version] = valueOf(await admin.findVersions(entry.collection, { sort: 'updatedAt', where }))
+      const where = { parent: { equals: id } }
+      const [version] = valueOf(await admin.findVersions(collection, { sort: 'updatedAt', where }))
       return String(version?.id)
     },
   }

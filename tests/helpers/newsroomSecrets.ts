@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { Payload } from 'payload'
 
 /** What the database keeps of an account, most of it for nobody's eyes. */
@@ -8,9 +10,9 @@ export interface AccountSecrets {
 
 /** Makes an author with an API key, a session and a password reset under way. */
 export async function makeAccountWithSecrets(payload: Payload): Promise<AccountSecrets> {
-  const email = 'secretive@example.org'
+  const email = `secretive-${randomUUID()}@example.org`
   const password = 'another passphrase for the tests'
-  const apiKey = 'c1d2e3f4-another-key-for-the-tests'
+  const apiKey = randomUUID()
   const data = { apiKey, email, enableAPIKey: true, name: 'Secretive', password, role: 'author' } as const
   const { id } = await payload.create({ collection: 'users', data })
   await payload.login({ collection: 'users', data: { email, password } })

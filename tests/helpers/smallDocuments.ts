@@ -24,6 +24,12 @@ quotes:
 `,
 }
 
+/** Its article alone, for what is about an article’s own fields: nobody is linked, nothing quoted. */
+export const oneDocument: Documents = {
+  'gare.txt': smallDocuments['gare.txt'] ?? '',
+  'gare.yaml': (smallDocuments['gare.yaml'] ?? '').replace(/mentions:[^]*/u, ''),
+}
+
 /** The documents with a text replaced in one file. */
 export function revised(
   documents: Documents,

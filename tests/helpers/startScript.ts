@@ -1,29 +1,41 @@
-import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 
-/** A script of the tests that runs in a process of its own. */
-export interface Script {
-  /** Resolves once the script has printed its first line. */
-  readonly ready: Promise<void>
-  /** Resolves with the exit code, and with what the script wrote to stderr. */
-  readonly ended: Promise<{ code: number | null; stderr: string }>
+import { buildSync } from 'esbuild'
+
+import { startNode } from './startNode'
+import type { NodeOptions, NodeProcess } from './startNode'
+import { testFolder } from './testFolder'
+
+/** By path: where the scripts that this test file has started lie as one file. */
+const bundles = new Map<string, string>()
+
+/** Starts a TypeScript file, named from the project’s folder, in a process of its own. */
+export function startScript(
+  file: string,
+  words: readonly string[],
+  { settings, ...options }: NodeOptions = {},
+): NodeProcess {
+  const bundle = bundles.get(file) ?? bundleOf(file)
+  bundles.set(file, bundle)
+  return startNode([bundle, ...words], { ...options, settings: { NODE_ENV: 'production', ...settings } })
 }
 
-/** Starts `tests/helpers/NAME` with tsx. */
-export function startScript(name: string, args: readonly string[]): Script {
-  const script = path.resolve('tests/helpers', name)
-  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', script, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production' },
+/** Without a loader in the process: passing it the modules of all packages costs more than all else a script does. */
+function bundleOf(file: string): string {
+  const folder = path.join(testFolder(), `script-${randomUUID()}`)
+  buildSync({
+    entryPoints: [path.resolve(file)],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    sourcemap: 'inline',
   })
-  let stderr = ''
-  child.stderr.on('data', (part: Buffer) => (stderr += part.toString()))
-  const ended = new Promise<{ code: number | null; stderr: string }>((resolve) => {
-    child.once('close', (code) => resolve({ code, stderr }))
-  })
-  const firstLine = new Promise<void>((resolve) =>
-    createInterface(child.stdout).once('line', () => resolve()),
-  )
-  return { ended, ready: Promise.race([firstLine, ended.then(() => undefined)]) }
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction')
+  return path.join(folder, `${path.parse(file).name}.mjs`)
 }

@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { appendFile, copyFile, mkdir, mkdtemp, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
+import type { Ended } from '../helpers/startNode'
+import { startScript } from '../helpers/startScript'
 import { testFolder } from '../helpers/testFolder'
 
 const files = [
@@ -13,59 +14,41 @@ const files = [
   'docs/errors.md',
 ]
 
-interface Ended {
-  readonly code: number
-  readonly stderr: string
+/** Runs `npm run generate -- WORDS` in the folder, on MongoDB or on the embedded database; it connects to neither. */
+function generate(cwd: string, words: readonly string[], databaseUri = ''): Promise<Ended> {
+  const settings = { VERBATIM_ENV: 'development', DATABASE_URI: databaseUri }
+  return startScript('src/server/generate.ts', words, { cwd, settings }).ended
 }
 
-/** Runs `npm run generate` in the folder, on MongoDB or on the embedded database; it connects to neither. */
-function generate(cwd: string, options: { isCheck?: boolean; databaseUri?: string } = {}): Promise<Ended> {
-  const command = path.resolve('src/server/generate.ts')
-  const loader = import.meta.resolve('tsx')
-  const args = [
-    '--conditions=production',
-    '--import',
-    loader,
-    command,
-    ...(options.isCheck ? ['--check'] : []),
-  ]
-  const env = { ...process.env, VERBATIM_ENV: 'development', DATABASE_URI: options.databaseUri ?? '' }
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, args, { cwd, env }, (_, __, stderr) => {
-      resolve({ code: child.exitCode ?? -1, stderr })
-    })
-  })
-}
+const newFolder = (): Promise<string> => mkdtemp(path.join(testFolder(), 'generate-'))
+
+const textsIn = (folder: string): Promise<readonly string[]> =>
+  Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))
 
 const mongodb = 'mongodb://127.0.0.1:1/newsroom?replicaSet=rs0'
 
+// The test with `--check` finds three of the committed files up to date on MongoDB, the other one all four on SQLite.
 describe('npm run generate', () => {
-  it('finds the committed types, schema, import map and error table up to date, on MongoDB', async () => {
-    expect(await generate(process.cwd(), { isCheck: true, databaseUri: mongodb })).toEqual({
-      code: 0,
-      stderr: 'The generated files are up to date.\n',
-    })
-  })
-
-  it('writes the same files, byte for byte, on SQLite', async () => {
-    const folder = await mkdtemp(path.join(testFolder(), 'generate-'))
-    expect(await generate(folder)).toMatchObject({ code: 0 })
+  it('says with --check which committed file differs and what mends it, writes nothing, and ends with 4', async () => {
+    const folder = await newFolder()
     for (const file of files) {
-      const committed = await readFile(file, 'utf8')
-      expect({ file, text: await readFile(path.join(folder, file), 'utf8') }).toEqual({
-        file,
-        text: committed,
-      })
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
+      await copyFile(file, path.join(folder, file))
     }
+    await appendFile(path.join(folder, 'docs/errors.md'), 'A line of somebody’s own.\n')
+    const before = await textsIn(folder)
+
+    expect(await generate(folder, ['--check'], mongodb)).toMatchObject({
+      code: 4,
+      stderr: `Generated files differ from what the config gives:\n  ${path.normalize('docs/errors.md')}\nTo mend it, run: npm run generate\n`,
+    })
+    expect(await textsIn(folder)).toEqual(before)
   })
 
-  it('says which files differ and what mends it, writes nothing, and ends with 4', async () => {
-    const folder = await mkdtemp(path.join(testFolder(), 'generate-'))
-    const list = files.map((file) => `  ${path.normalize(file)}\n`).join('')
-    expect(await generate(folder, { isCheck: true })).toEqual({
-      code: 4,
-      stderr: `Generated files differ from what the config gives:\n${list}To mend it, run: npm run generate\n`,
-    })
-    expect(await readdir(folder)).toEqual([])
+  it('writes what is committed, byte for byte, on SQLite', async () => {
+    const folder = await newFolder()
+
+    expect(await generate(folder, [])).toMatchObject({ code: 0 })
+    expect(await textsIn(folder)).toEqual(await textsIn(process.cwd()))
   })
 })

@@ -14,6 +14,7 @@ import { duplicatesAreDrafts } from '../../fields/duplicatesAreDrafts'
 import { foldSearch } from '../../fields/foldSearch'
 import { label } from '../../fields/label'
 import { checkReferences } from '../../revise/checkReferences'
+import { holdImages } from '../../revise/holdImages'
 import { articleFields } from './fields'
 import { deleteQuotes } from './hooks/deleteQuotes'
 import { deriveArticleFields } from './hooks/deriveArticleFields'
@@ -58,7 +59,7 @@ export const articles: CollectionConfig = {
     ],
     beforeValidate: [fillSlug('headline')],
     beforeChange: [refuseUnsafeTrash, checkReferences, deriveArticleFields],
-    afterChange: [followMainRow],
+    afterChange: [followMainRow, holdImages],
     beforeDelete: [deleteQuotes],
   },
   custom: { rules: articleRules },

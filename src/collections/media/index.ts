@@ -9,6 +9,7 @@ import { createdByField } from '../../fields/createdByField'
 import { idField } from '../../fields/idField'
 import { label } from '../../fields/label'
 import { machineFields } from '../../fields/machineFields'
+import { refuseDeleteWhenShown } from './hooks/refuseDeleteWhenShown'
 
 /** Images. No SVG: it can carry scripts. */
 export const media = (staticDir: string): CollectionConfig => ({
@@ -36,7 +37,7 @@ export const media = (staticDir: string): CollectionConfig => ({
     // The panel's pages fetch from nowhere else, so a pasted address would never load.
     pasteURL: false,
   },
-  hooks: { beforeOperation: [boundLists, refuseFarPaths()] },
+  hooks: { beforeOperation: [boundLists, refuseFarPaths()], beforeDelete: [refuseDeleteWhenShown] },
   fields: [
     idField,
     { name: 'alt', type: 'text', required: true, label: label('Alternative text', 'Texte de remplacement') },

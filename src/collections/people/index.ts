@@ -15,6 +15,7 @@ import { fillSlug } from '../../fields/fillSlug'
 import { foldSearch } from '../../fields/foldSearch'
 import { label } from '../../fields/label'
 import { checkReferences } from '../../revise/checkReferences'
+import { holdImages } from '../../revise/holdImages'
 import { mergeEndpoint } from './endpoints/mergeEndpoint'
 import { unlinkEndpoint } from './endpoints/unlinkEndpoint'
 import { personFields } from './fields'
@@ -60,7 +61,7 @@ export const people: CollectionConfig = {
     ],
     beforeValidate: [fillSlug('name')],
     beforeChange: [refuseTrashWhenUsed, checkReferences, derivePersonFields],
-    afterChange: [retitleQuotes],
+    afterChange: [retitleQuotes, holdImages],
     beforeDelete: [refuseDeleteWhenUsed],
   },
   custom: { rules: personRules },

@@ -32,7 +32,7 @@ export function newStorySuite(panel: Panel): void {
     const page = await panel.open('/admin/collections/articles/create')
     await page.locator('#field-headline').fill('Le maire s’explique')
     await bodyOfPage(page).click()
-    await page.keyboard.type(sentence)
+    await page.keyboard.insertText(sentence)
     await linkPerson(page, 'Anne Dupré')
     await saveNewDraft(page)
     await page.reload()

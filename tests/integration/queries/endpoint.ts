@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Newsroom } from '../../helpers/newsroom'
+import { account, makeAccount } from '../../helpers/newsroomAccount'
 import { makeArticle, makePerson, makeQuote } from '../../helpers/newsroomEntries'
 import { useServer } from '../../helpers/newsroomServer'
 
@@ -210,13 +211,15 @@ export function endpointSuite(newsroom: Newsroom): void {
     })
 
     it('logs in and sets the cookie, and knows who it is by it', async () => {
-      const query = `mutation { loginUser(email: "editor@example.org", password: "a passphrase for the tests") { user { email } } }`
+      await makeAccount(newsroom.payload())
+      const { email, password } = account
+      const query = `mutation { loginUser(email: "${email}", password: "${password}") { user { email } } }`
       const response = await send('/api/graphql', { method: 'POST', json: { query } })
       const cookie = response.headers.getSetCookie()[0]?.split(';', 1)[0] ?? ''
       const { json } = await graphql('{ meUser { user { email } } }', {
         headers: { cookie, origin: 'http://localhost:3000' },
       })
-      expect(json).toEqual({ data: { meUser: { user: { email: 'editor@example.org' } } } })
+      expect(json).toEqual({ data: { meUser: { user: { email } } } })
     })
   })
 }

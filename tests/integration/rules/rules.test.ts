@@ -4,6 +4,7 @@ import { bulkSuite } from './bulk'
 import { concurrencySuite } from './concurrency'
 import { datesSuite } from './dates'
 import { duplicatesSuite } from './duplicates'
+import { imagesSuite } from './images'
 import { mergingSuite } from './merging'
 import { publishingSuite } from './publishing'
 import { quotesSuite } from './quotes'
@@ -26,6 +27,7 @@ describeOnBothDatabases('the rules', (database) => {
   publishingSuite(newsroom)
   mergingSuite(newsroom)
   trashSuite(newsroom)
+  imagesSuite(newsroom, database)
   bulkSuite(newsroom)
   concurrencySuite(newsroom)
 })

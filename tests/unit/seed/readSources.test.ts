@@ -238,6 +238,11 @@ describe('a mistake in the documents', () => {
       'gare.yaml:2: the yaml can’t be read: Flow sequence in block collection must be sufficiently indented and end with a ]; mend the syntax',
     ],
     [
+      'yaml that refers to nothing',
+      change('cue: promet', 'cue: *promet'),
+      'gare.yaml:11: “*promet” stands for nothing: there is no “&promet” before it; put it in quotes: "*promet"',
+    ],
+    [
       'an empty document',
       { ...smallDocuments, 'gare.txt': ' \n' },
       'gare.txt:1: the document is empty; put its text there, or remove it and its yaml',

@@ -1,0 +1,74 @@
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+import type { CommandOptions, CommandResult } from './command'
+import type { Invocation } from './nextCommand'
+import { problemsOutput } from './problemsOutput'
+import { readTarget } from './readTarget'
+import type { Shell } from './shell'
+
+/** What every command takes. */
+export interface CommonFlags {
+  readonly from: string
+  readonly json?: boolean
+  readonly yes?: boolean
+}
+
+export const DEFAULT_FOLDER = 'seed/documents'
+
+/**
+ * Tells the target, reads the documents, opens the target, runs a command on both, and closes it. What knows
+ * Payload is loaded when it is needed, after NODE_ENV is set, and when the documents are in order.
+ *
+ * @param flags with `refuse`, which throws when the command may not be called so
+ * @returns the exit code
+ */
+export async function onTarget(
+  { json = false, refuse, ...flags }: CommonFlags & { readonly refuse?: (invocation: Invocation) => void },
+  shell: Shell,
+  run: (payload: Payload, options: CommandOptions) => Promise<CommandResult>,
+): Promise<number> {
+  const target = readTarget()
+  const { print, say } = shell
+  say(`Seed: ${target.description}`)
+  const invocation: Invocation = {
+    from: flags.from === DEFAULT_FOLDER ? undefined : flags.from,
+    isProduction: target.env.environment === 'production',
+    isUnasked: flags.yes === true || shell.ask === undefined,
+  }
+  refuse?.(invocation)
+  return withProblemsAsJson({ isJson: json, print }, async () => {
+    const loadConfig = () => shell.loadConfig(target.env)
+    const { readDocuments } = await import('./readDocuments')
+    const documents = await readDocuments(path.resolve(flags.from), async () => {
+      const { shapesIn } = await import('../store/shapesOf')
+      return shapesIn((await loadConfig()).collections)
+    })
+    const { openTarget } = await import('./openTarget')
+    const payload = await openTarget(target, await loadConfig())
+    try {
+      const shown = { isJson: json, target: target.description, say }
+      const result = await run(payload, { documents, invocation, ...shown })
+      print(result.output)
+      say(`Next: ${result.next}`)
+      return result.exitCode
+    } finally {
+      await payload.destroy()
+    }
+  })
+}
+
+/** Machines find on stdout what is wrong with the documents, as they would find the plan. */
+async function withProblemsAsJson(
+  { isJson, print }: Pick<Shell, 'print'> & { readonly isJson: boolean },
+  run: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await run()
+  } catch (error) {
+    const output = isJson ? problemsOutput(error) : undefined
+    if (output !== undefined) print(output)
+    throw error
+  }
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import type { Payload } from 'payload'
+
+import { idOfSource } from '../../../seed/desired/sourceId'
+import { mergePeople } from '../../../src/revise/mergePeople'
+import { bodyOf } from '../../../src/text/bodyOf'
+import { projectBody } from '../../../src/text/projectBody'
+import { clearSeed } from '../../helpers/clearSeed'
+import { applySeed, folderOf, planFolder, rowsAndVersions } from '../../helpers/seedDocuments'
+import { useSeededArticle } from '../../helpers/seededArticle'
+import { oneDocument, replaced, revised, smallDocuments } from '../../helpers/smallDocuments'
+import type { Documents } from '../../helpers/smallDocuments'
+
+const quoteId = idOfSource('gare#le train reviendra#1')
+
+const otherKicker = ['kicker: Transports', 'kicker: Rail'] as const
+const kickerChanged = revised(oneDocument, 'gare.yaml', otherKicker)
+const withKicker = revised(smallDocuments, 'gare.yaml', otherKicker)
+
+export function editorsSuite(payload: () => Payload): void {
+  describe('a seed after editors of an article', () => {
+    const { editorsSee, id, proposals, publish, readersSee, saveDraft } = useSeededArticle(
+      payload,
+      oneDocument,
+    )
+
+    it('keeps a headline that an editor published, and updates what nobody touched', async () => {
+      await publish({ headline: 'Un retour en gare' })
+
+      await applySeed(payload(), kickerChanged)
+
+      expect(await readersSee()).toMatchObject({ headline: 'Un retour en gare', kicker: 'Rail' })
+      expect(await proposals()).toEqual([])
+    })
+
+    it('does not publish what an editor unpublished', async () => {
+      await payload().update({ collection: 'articles', id, data: { _status: 'draft' } })
+
+      await applySeed(payload(), kickerChanged)
+
+      expect(await readersSee()).toBeUndefined()
+      expect(await editorsSee()).toMatchObject({ _status: 'draft', kicker: 'Rail' })
+    })
+
+    it('updates the published text under an editor’s draft, and leaves the draft on top', async () => {
+      await saveDraft({ headline: 'Brouillon de titre' })
+
+      await applySeed(payload(), kickerChanged)
+
+      expect(await readersSee()).toMatchObject({ headline: 'La gare pourrait rouvrir', kicker: 'Rail' })
+      expect(await editorsSee()).toMatchObject({
+        _status: 'draft',
+        headline: 'Brouillon de titre',
+        kicker: 'Rail',
+      })
+    })
+
+    it('leaves an entry that an editor has open, and writes it when it is closed', async () => {
+      const user = await payload().create({ collection: 'users', data: newUser })
+      const lock = {
+        document: { relationTo: 'articles', value: id },
+        user: { relationTo: 'users', value: user.id },
+      } as const
+      const { id: lockId } = await payload().create({ collection: 'payload-locked-documents', data: lock })
+
+      const locked = await applySeed(payload(), kickerChanged)
+      await payload().delete({ collection: 'payload-locked-documents', id: lockId })
+      const closed = await applySeed(payload(), kickerChanged)
+
+      expect(locked.refused).toMatchObject([{ sourceId: 'gare', reason: expect.stringContaining('locked') }])
+      expect(closed.refused).toEqual([])
+      expect(await readersSee()).toMatchObject({ kicker: 'Rail' })
+    })
+  })
+
+  describe('a seed after editors', () => {
+    const { editorsSee, publish, readersSee, trash } = useSeededArticle(payload, smallDocuments)
+
+    it('brings a document’s new words to the body, its mentions and its quotes', async () => {
+      const longer = revised(smallDocuments, 'gare.txt', [
+        'La maire Anne Morel',
+        'Mardi, la maire Anne Morel',
+      ])
+
+      await applySeed(payload(), longer)
+      const article = await readersSee()
+      const { docs } = await payload().find({ collection: 'quotes', overrideAccess: false })
+
+      expect(projectBody(bodyOf(article?.body)).text).toMatch(/^Mardi, la maire Anne Morel veut/u)
+      expect(article?.mentions).toHaveLength(2)
+      expect(docs).toMatchObject([
+        { anchor: 'anchored', public: true, selectors: [{ exact: 'Le train reviendra', start: 51 }] },
+      ])
+    })
+
+    it('takes a quote that an editor moved along with its text for unchanged', async () => {
+      const { body } = await editorsSee()
+      await publish({ body: replaced(body, 'La maire', 'Hier, la maire') })
+
+      const { plan } = await planFolder(payload(), await folderOf(smallDocuments))
+
+      expect(plan.groups.at(-1)?.entries.map(({ action }) => action)).toEqual(['keep', 'unchanged'])
+    })
+
+    it('finds a person where an editor merged them, and wishes nothing of them any more', async () => {
+      const anne = { name: 'Anne M.', _status: 'published' } as const
+      const { id } = await payload().create({ collection: 'people', data: anne })
+      const merge = { from: idOfSource('person:anne-morel'), into: id }
+      await mergePeople(await createLocalReq({}, payload()), merge)
+      const quote = '  - { words: rouvrir, type: fragment, speaker: anne-morel }\n'
+      const more = { ...smallDocuments, 'gare.yaml': `${smallDocuments['gare.yaml'] ?? ''}${quote}` }
+
+      await applySeed(payload(), more)
+      const again = await applySeed(payload(), more)
+      const { docs } = await payload().find({ collection: 'quotes', depth: 0, overrideAccess: false })
+
+      expect(docs.map(({ speaker }) => speaker)).toEqual([id, id])
+      expect(again.run).toBeUndefined()
+    })
+
+    it('leaves an entry that no document asks for any more, and says so', async () => {
+      const fewer = revised(smallDocuments, 'gare.yaml', [
+        /quotes:[^]*/u.exec(smallDocuments['gare.yaml'] ?? '')?.[0] ?? '',
+        '',
+      ])
+
+      const { plan } = await planFolder(payload(), await folderOf(fewer))
+
+      expect(plan.orphans.map(({ sourceId }) => sourceId)).toEqual(['gare#le train reviendra#1'])
+      expect((await payload().count({ collection: 'quotes', overrideAccess: false })).totalDocs).toBe(1)
+    })
+
+    it('brings back neither what was trashed nor what was deleted', async () => {
+      await payload().delete({ collection: 'quotes', id: quoteId })
+      await trash()
+      const before = await rowsAndVersions(payload())
+
+      await applySeed(payload(), withKicker)
+      const { plan } = await planFolder(payload(), await folderOf(withKicker))
+
+      expect(await rowsAndVersions(payload())).toEqual(before)
+      expect(reasonsIn(plan.groups)).toEqual({
+        gare: 'in the trash',
+        'gare#le train reviendra#1': 'deleted by an editor',
+      })
+    })
+
+    it('adds no quote to an article in the trash', async () => {
+      await trash()
+      const quote = '  - { words: n’y croit pas, type: fragment, speaker: jean-petit }\n'
+      const more = { ...smallDocuments, 'gare.yaml': `${smallDocuments['gare.yaml'] ?? ''}${quote}` }
+
+      await applySeed(payload(), more)
+      const { plan } = await planFolder(payload(), await folderOf(more))
+
+      expect(reasonsIn(plan.groups)).toMatchObject({
+        'gare#n y croit pas#1': 'it refers to gare: in the trash',
+      })
+      expect((await payload().count({ collection: 'quotes', trash: true })).totalDocs).toBe(1)
+    })
+
+    it('publishes a draft’s document when its yaml says so, with its people', async () => {
+      await clearSeed(payload())
+      const draft = revised(smallDocuments, 'gare.yaml', ['status: published', 'status: draft'])
+      await applySeed(payload(), draft)
+      const hidden = await readersSee()
+
+      await applySeed(payload(), smallDocuments)
+      const people = await payload().count({ collection: 'people', overrideAccess: false })
+
+      expect(hidden).toBeUndefined()
+      expect(await readersSee()).toMatchObject({ headline: 'La gare pourrait rouvrir' })
+      expect(people.totalDocs).toBe(2)
+    })
+  })
+}
+
+const newUser = {
+  email: 'editor@news.example',
+  name: 'Editor',
+  password: 'a long password',
+  role: 'editor',
+} as const
+
+function reasonsIn(groups: Awaited<ReturnType<typeof planFolder>>['plan']['groups']): Documents {
+  const kept = groups.flatMap(({ entries }) => entries).filter(({ reason }) => reason !== undefined)
+  return Object.fromEntries(kept.map(({ desired, reason }) => [desired.sourceId, reason ?? '']))
+}
