@@ -32,7 +32,7 @@ const defaultExporters = [
   '*.config.{js,ts}',
   '.dependency-cruiser.mjs',
   'src/app/**',
-  'tests/helpers/{global*,sequencer}.js',
+  'tests/helpers/{environment,global*,sequencer}.js',
 ]
 
 const noDefaultExport = {

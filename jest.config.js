@@ -1,7 +1,7 @@
 /** Payload is ESM only; with the `production` condition its editor loads reliably on Node 20. */
 export default {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/helpers/environment.js',
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
