@@ -1,0 +1,144 @@
+import type { TextRange } from '../text/articleText'
+import type { Attribution, Sentence } from './attribution'
+import { attribute } from './attribute'
+import { confidenceOf, statusOf } from './confidence'
+import { detectLanguage } from './detectLanguage'
+import type { ExtractedPerson, ExtractedQuote, Extraction, ExtractOptions, TextBlock } from './extraction'
+import type { QuotedSpan } from './quotedSpan'
+import { findQuotes } from './findQuotes'
+import { itemsBySentence } from './hostSentence'
+import { languageOf } from './languageOf'
+import { lexiconOf } from './lexicon'
+import { readBlocks } from './readBlocks'
+import type { Person } from './readPeople'
+import { readPeople } from './readPeople'
+import { repeatsOf } from './repeats'
+import { readRoles } from './roles'
+import { shadowOf } from './shadow'
+import type { Speaker } from './speaker'
+import { splitSentences } from './splitSentences'
+import { tokenize } from './tokenize'
+
+/**
+ * Reads a news text: its blocks and sentences, what is quoted, who said it and why we think so, and who is named.
+ * Deterministic; takes time in proportion to the text; never throws, whatever the string.
+ */
+export function extract(
+  text: string,
+  { id, lang, people: known = [], blocks: given }: ExtractOptions = {},
+): Extraction {
+  const language = lang ?? detectLanguage(text)
+  const lexicon = lexiconOf(languageOf(language))
+  const shadow = shadowOf(text)
+  const blocks = given ?? readBlocks(text)
+  const spans = findQuotes(text, blocks)
+  const sentences = splitSentences(text, blocks, { spans, lang: language })
+  const tokens = blocks.flatMap((block) => tokenize(shadow, block, lexicon))
+  const { names, people, slips } = readPeople(tokens, text, { known, lexicon })
+  const items = itemsBySentence(sentences, { names, spans, tokens })
+  const hosts = withBlocks(sentences, blocks).map((sentence, index) => ({
+    ...sentence,
+    items: items[index] ?? [],
+  }))
+  const background = { text, lexicon, people, roles: readRoles(names, tokens, lexicon) }
+  const insides = itemsBySentence(spans, { names, spans: [], tokens })
+  const attributions = attribute(hosts, { background, insides, spans })
+  return {
+    version: 1,
+    id: id ?? null,
+    lang: language,
+    blocks: blocks.map(({ end, role, start }) => ({ role, start, end })),
+    sentences: sentences.map(({ end, start }) => ({ start, end })),
+    quotes: quotesOf(text, spans, { attributions, headings: headingsIn(blocks) }),
+    people: peopleNamed(people),
+    slips: slips.map(({ end, person, start }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      means: people[person]?.name ?? '',
+    })),
+  }
+}
+
+function withBlocks(
+  sentences: readonly TextRange[],
+  blocks: readonly TextBlock[],
+): Omit<Sentence, 'items'>[] {
+  let block = 0
+  return sentences.map(({ end, start }) => {
+    while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= start) block += 1
+    const role = blocks[block]?.role
+    return { start, end, block, isHeading: role === 'heading' || role === 'title' }
+  })
+}
+
+function quotesOf(
+  text: string,
+  spans: readonly QuotedSpan[],
+  {
+    attributions,
+    headings,
+  }: { attributions: ReadonlyMap<number, Attribution>; headings: ReadonlySet<number> },
+): ExtractedQuote[] {
+  const repeats = repeatsOf(spans.map(({ end, start }) => text.slice(start, end)))
+  return spans.map((span, index) => {
+    const said = ofHeading({ span, index }, { attributions, headings, repeats }) ?? attributions.get(index)
+    const speaker = said?.speaker
+    return {
+      start: span.start,
+      end: span.end,
+      outerStart: span.outerStart,
+      outerEnd: span.outerEnd,
+      text: text.slice(span.start, span.end),
+      quotationType: said?.quotationType ?? 'fragment',
+      speaker: speaker?.name ?? null,
+      speakerLabel: said?.speakerLabel ?? null,
+      speakerType: speaker?.type ?? null,
+      status: said?.status ?? 'unattributed',
+      confidence: said?.confidence ?? 0,
+      reason: said?.reason ?? 'no-cue',
+      cue: said?.cue ? { ...said.cue, text: text.slice(said.cue.start, said.cue.end) } : null,
+      speakerMention: said?.speakerMention ?? null,
+      candidates: namesOf(said?.candidates ?? []),
+      about: namesOf(said?.about ?? []),
+      continues: said?.continues ?? null,
+      repeats: repeats[index] ?? null,
+      nested: span.nested.map(({ end, start }) => ({ start, end })),
+    }
+  })
+}
+
+const headingsIn = (blocks: readonly TextBlock[]): ReadonlySet<number> =>
+  new Set(blocks.flatMap(({ role }, index) => (role === 'heading' || role === 'title' ? [index] : [])))
+
+/** A heading's words that nobody there says, and that the body repeats: whoever says them there. */
+function ofHeading(
+  { index, span }: { index: number; span: QuotedSpan },
+  {
+    attributions,
+    headings,
+    repeats,
+  }: {
+    attributions: ReadonlyMap<number, Attribution>
+    headings: ReadonlySet<number>
+    repeats: readonly (number | null)[]
+  },
+): Attribution | undefined {
+  const repeated = repeats[index] ?? null
+  if (repeated === null || !headings.has(span.block) || attributions.get(index)?.speaker !== undefined)
+    return undefined
+  const said = attributions.get(repeated)
+  if (said?.speaker === undefined) return undefined
+  const confidence = Math.min(said.confidence, confidenceOf({ reason: 'heading' }))
+  return { ...said, reason: 'heading', cue: null, continues: null, confidence, status: statusOf(confidence) }
+}
+
+const namesOf = (speakers: readonly Speaker[]): string[] => [
+  ...new Set(speakers.flatMap(({ name }) => (name === null ? [] : [name]))),
+]
+
+const peopleNamed = (people: readonly Person[]): ExtractedPerson[] =>
+  people
+    .filter(({ mentions }) => mentions.length > 0)
+    .map(({ alternateNames, mentions, name }) => ({ name, alternateNames, mentions }))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))

@@ -1,0 +1,196 @@
+import type { Language } from '../language'
+import { frenchVerb } from './frenchVerb'
+
+const verbs = (infinitives: string) => infinitives.trim().split(/\s+/).map(frenchVerb)
+const phrases = (infinitive: string, words: string) =>
+  words.split(', ').map((word) => ({ verb: frenchVerb(infinitive), words: word }))
+
+export const french: Language = {
+  code: 'fr',
+  functionWords: `le la les l' un une des du de d' et est en que qui qu' dans pour sur au aux avec ce cette ces il elle
+    ils elles on ne pas plus par son sa ses leur leurs se s' mais ou où sont été être avait ont a nous vous je j' n'`,
+  abbreviations: `m mm mme mmes mlle mlles dr drs pr prof me mgr st ste gén gal col cdt cne lt cf p pp art no n° nos etc
+    env av apr chap vol éd ed tél ex fig janv févr avr juil sept oct nov déc al`,
+  elisions: `l' d' j' n' s' c' m' t' qu' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu'`,
+  tiedPronouns: `-il -elle -ils -elles -on -je -nous -vous -t-il -t-elle -t-ils -t-elles -t-on -ce -tu`,
+
+  determiners: {
+    definite: `le la les l' ce cet cette ces`,
+    indefinite: `un une des`,
+    other: `son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques certains certaines chaque tout toute
+      tous toutes aucun aucune deux trois quatre cinq six sept huit neuf dix autre autres divers diverses nombreux
+      nombreuses`,
+  },
+  genderOfDeterminers: { m: `le un ce cet du au certain aucun`, f: `la une cette certaine aucune` },
+  prepositions: `à au aux en dans sur sous par pour avec sans chez contre entre vers depuis pendant durant lors après
+    avant devant derrière malgré outre parmi selon dès jusque jusqu' hors envers face suite grâce concernant suivant
+    excepté sauf via afin quant auprès près loin autour`,
+  ofPrepositions: `de d' du des`,
+  coordinators: `et ou mais puis ni or donc car`,
+  subordinators: `que qu' si quand lorsque lorsqu' comme alors tandis puisque puisqu' parce quoique quoiqu' bien afin`,
+  relativePronouns: `qui dont où lequel laquelle lesquels lesquelles auquel duquel`,
+  clitics: `ne n' me m' te t' se s' nous vous le la les l' lui leur y en pas plus`,
+  reflexives: `se s' me m'`,
+  auxiliaries: {
+    have: `a ont avait avaient aura auront aurait auraient eut eurent ait aient ayant avoir`,
+    be: `est sont était étaient sera seront serait seraient fut furent soit soient étant être été`,
+  },
+  adverbs: `aussi ainsi encore déjà alors ensuite enfin hier aujourd'hui demain notamment également toutefois cependant
+    pourtant néanmoins bien mal mieux peu très trop tout toujours jamais souvent parfois bientôt tard tôt ici là plutôt
+    surtout même seulement donc pas plus point guère vite soudain avant-hier entre-temps d'ailleurs quant ailleurs juste
+    quasi presque environ`,
+  adverbEndings: `ment`,
+  participleEndings: `é ée és ées i ie is ies u ue us ues it ite ert ertes`,
+  pronouns: {
+    masculine: `il`,
+    feminine: `elle`,
+    plural: `ils elles`,
+    neutral: `on ce c' cela ça je j' nous vous tu`,
+  },
+  strongPronouns: {
+    masculine: `lui lui-même celui-ci`,
+    feminine: `elle elle-même celle-ci`,
+    plural: `eux elles ceux-ci`,
+  },
+  dropsPronouns: false,
+
+  accordingTo: `selon
+d'après
+d' après
+à en croire
+de l'avis de
+de l' avis de
+aux yeux de
+aux dires de
+au dire de
+de l'aveu de
+de l' aveu de
+dixit`,
+  accordingToAtEdge: `pour
+côté
+chez`,
+  cueVerbs: {
+    say: verbs(`affirmer déclarer dire expliquer ajouter indiquer préciser assurer estimer souligner rappeler annoncer
+      répondre raconter confier conclure poursuivre lancer écrire témoigner regretter dénoncer insister reconnaître admettre
+      juger commenter prévenir avertir répliquer rétorquer riposter marteler résumer renchérir noter relever observer constater
+      considérer soutenir prétendre promettre répéter réagir interroger demander avouer révéler résumer
+      plaider analyser détailler déplorer ironiser plaisanter lâcher glisser souffler murmurer crier hurler écrier
+      revendiquer clamer proclamer marteler tonner fustiger tempérer nuancer relativiser
+      confirmer démentir contester objecter concéder tweeter publier signaler rapporter mentionner énoncer évoquer
+      argumenter arguer invoquer alléguer asséner balayer trancher tacler vanter justifier supplier implorer conseiller
+      recommander suggérer proposer exhorter appeler ordonner exiger réclamer menacer craindre espérer souhaiter penser croire
+      imaginer supposer présumer pronostiquer prédire philosopher
+      soupirer susurrer chuchoter bredouiller bafouiller balbutier grommeler grogner gronder pester râler rugir vociférer
+      clore débuter commencer enchaîner entamer embrayer abonder acquiescer approuver confesser
+      certifier jurer garantir attester maintenir réaffirmer réitérer redire contredire stipuler
+      redouter appréhender anticiper défendre sourire rire sourciller abréger apprendre informer communiquer notifier pointer
+      dévoiler décrypter diagnostiquer théoriser poster interpeller accuser blâmer condamner critiquer saluer louer applaudir
+      ponctuer compléter corriger rectifier spécifier énumérer citer retenir ressasser seriner scander chanter entonner
+      promulguer décréter statuer prôner préconiser prier inviter encourager rassurer consoler déclamer réciter
+      minimiser dédramatiser temporiser assumer oser risquer hasarder tenter improviser raisonner ruminer songer
+      convenir intervenir couper interrompre reprendre narrer relater expliciter exposer développer
+      conter rembarrer ergoter protester gémir sangloter jubiler`),
+    weak: verbs(`qualifier décrire traiter parler voir définir résumer présenter considérer comparer
+      attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
+      adresser soupçonner reprocher imputer attribuer louanger pourfendre stigmatiser brocarder caricaturer
+      vouloir attendre dresser privilégier démontrer prouver afficher relayer sermonner tancer admonester remercier complimenter
+      avancer brandir`),
+    name: verbs(
+      `nommer baptiser intituler titrer surnommer dénommer rebaptiser appeler étiqueter labelliser`,
+    ),
+  },
+  reflexiveCueVerbs:
+    verbs(`exclamer insurger indigner féliciter réjouir inquiéter étonner émouvoir désoler emporter agacer alarmer
+      moquer amuser enthousiasmer époumoner souvenir plaindre demander interroger écrier défendre offusquer lamenter excuser
+      targuer gausser impatienter justifier défausser énerver fâcher scandaliser ébahir épancher étrangler
+      attrister consoler rassurer rappeler enorgueillir prononcer`),
+  asWords: `comme`,
+  cuePhrases: [
+    ...phrases('faire', 'valoir, savoir, remarquer, observer, état de, part de, référence'),
+    ...phrases('mettre', "en garde, en avant, l' accent"),
+    ...phrases('tenir', 'à, à dire, à préciser, à rappeler, à souligner'),
+    ...phrases('laisser', 'entendre, tomber, échapper'),
+    ...phrases('prendre', 'la parole, position'),
+    ...phrases('vouloir', 'croire, rassurer, dire'),
+  ],
+  cueNouns: `déclaration déclarations mot mots phrase phrases propos formule expression message communiqué tweet slogan cri
+    cris avis réponse question commentaire commentaires témoignage aveu promesse menace avertissement conclusion verdict
+    credo mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
+  namingWords: `film livre roman chanson titre album série émission programme projet opération plan exposition spectacle
+    pièce ouvrage documentaire revue journal magazine quotidien hebdomadaire site blog rapport colloque conférence thème
+    intitulé intitulée intitulés intitulées nommé nommée nommés nommées baptisé baptisée baptisés baptisées dit dite dits
+    dites appelé appelée appelés appelées surnommé surnommée dénommé dénommée mot terme expression label marque prix
+    collection jeu vidéo clip single morceau tube poème comédie musicale festival concours cycle séminaire catégorie
+    mention étiquette statut loi dispositif mission groupe association hashtag rubrique dossier tableau étude article
+    enquête note appellation notion concept formule vidéo bateau navire satellite vaisseau`,
+  distanceWords: `prétendu prétendue prétendus prétendues soi-disant dit dite dits dites fameux fameuse célèbre célèbres
+    supposé supposée`,
+
+  titles: {
+    m: `m mm monsieur messieurs mgr monseigneur sieur père frère abbé`,
+    f: `mme mmes mlle mlles madame mademoiselle mesdames sœur`,
+    any: `dr docteur pr prof professeur me maître`,
+  },
+  nameParticles: `de du des d' la le van von der den ben bin ibn al el da dos do di del della ag ould abou abu y`,
+  roles: {
+    m: `président directeur vice-président avocat procureur sénateur député-maire conseiller roi prince empereur pape
+      chancelier gouverneur dirigeant fondateur cofondateur entraîneur acteur comédien chanteur musicien réalisateur écrivain
+      producteur rédacteur chercheur enseignant étudiant coureur joueur champion candidat représentant ambassadeur
+      commandant lieutenant colonel général adjudant inspecteur policier gendarme militant élu adjoint délégué agent
+      infirmier ouvrier agriculteur commerçant patron employé habitant voisin père frère fils mari oncle grand-père ami
+      coordinateur coordonnateur opposant romancier essayiste imitateur attaquant sélectionneur manager consul préfet
+      sous-préfet évêque cardinal imam rabbin curé prêtre pasteur recteur doyen bâtonnier ex-président ex-maire médecin
+      héritier humoriste informaticien mathématicien physicien pharmacien technicien électricien gardien musulman`,
+    f: `présidente directrice vice-présidente avocate procureure sénatrice conseillère reine princesse impératrice
+      chancelière gouverneure dirigeante fondatrice cofondatrice entraîneuse actrice comédienne chanteuse musicienne
+      réalisatrice écrivaine productrice rédactrice chercheuse enseignante étudiante coureuse joueuse championne candidate
+      représentante ambassadrice commandante inspectrice policière militante élue adjointe déléguée agente infirmière
+      ouvrière agricultrice commerçante patronne employée habitante voisine mère sœur fille femme épouse veuve tante
+      grand-mère amie coordinatrice opposante romancière essayiste attaquante préfète haute-commissaire médaillée`,
+    any: `ministre maire député députée premier première porte-parole secrétaire chef cheffe juge analyste économiste
+      journaliste responsable spécialiste expert experte membre garde commissaire haut-commissaire leader pilote capitaine
+      astronaute artiste géologue biologiste sociologue historien historienne politologue psychologue psychiatre
+      scientifique physicien physicienne cadre activiste syndicaliste diplomate stratège consultant consultante
+      analyste critique touriste guide témoin victime survivant survivante rescapé rescapée passager passagère
+      parlementaire eurodéputé eurodéputée ex-député ex-députée ex-ministre numéro star vedette capitaine auteur auteure
+      autrice architecte photographe cinéaste poète astronome vétérinaire pompier secouriste interprète assistant
+      assistante collaborateur collaboratrice camarade élève camionneur automobiliste chauffeur propriétaire locataire
+      gérant gérante avocat-conseil berger bergère jeune retraité retraitée pensionnaire riverain riveraine manifestant
+      manifestante`,
+  },
+  genericPeople: `élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
+    septuagénaire octogénaire homme femme suspect suspecte accusé accusée prévenu prévenue joueur joueuse médecin`,
+  organizationNouns: `gouvernement ministère association organisation parti syndicat entreprise société groupe compagnie
+    agence banque université institut école hôpital tribunal cour conseil commission comité parlement assemblée sénat
+    chambre parquet police gendarmerie armée mairie préfecture département région union fédération confédération ligue
+    ong fondation collectif centre office bureau direction rédaction quotidien journal hebdomadaire magazine chaîne radio
+    télévision site média élysée matignon présidence justice église vatican front mouvement rassemblement alliance coalition
+    observatoire autorité autorités administration diplomatie état firme maison chancellerie défense opposition majorité
+    club équipe académie musée laboratoire réseau forum cabinet rectorat ambassade délégation constructeur géant opérateur
+    fabricant éditeur`,
+  groupNouns: `habitants manifestants talibans islamistes syndicats autorités experts analystes observateurs médias
+    étudiants voisins témoins proches parents riverains élus députés sénateurs avocats médecins chercheurs scientifiques
+    critiques opposants militants partisans supporters internautes policiers gendarmes militaires soldats rebelles ouvriers
+    salariés professeurs enseignants membres représentants responsables organisateurs spécialistes républicains démocrates
+    socialistes écologistes frondeurs couple famille foule public population jeunes femmes hommes gens personnes collectif
+    groupe majorité opposition peuple sources enquêteurs secouristes pompiers juges magistrats juristes historiens`,
+  documentNouns: `rapport communiqué texte étude document déclaration lettre loi article tribune note résolution traité
+    accord arrêt jugement décret projet enquête sondage courrier courriel message tract livre charte constitution convention
+    pancarte banderole affiche pétition motion avis ordonnance circulaire manifeste panneau`,
+  otherCapitals: `lire voir écouter regarder publié photo vidéo par mis
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+    septembre octobre novembre décembre noël pâques dieu internet facebook twitter youtube instagram google apple état
+    états terre lune soleil bourse bible coran constitution église twitter tiktok whatsapp telegram bluesky x covid sida`,
+  places: `france paris lyon marseille lille toulouse bordeaux nantes strasbourg rennes nice montpellier corse bretagne
+    normandie alsace belgique bruxelles liège gand anvers wallonie flandre suisse genève lausanne zurich berne québec montréal
+    ottawa toronto canada luxembourg monaco algérie alger maroc rabat casablanca tunisie tunis libye tripoli égypte caire
+    sénégal dakar mali bamako tombouctou gao niger niamey burkina ouagadougou côte ivoire abidjan guinée conakry togo lomé
+    bénin cotonou cameroun yaoundé douala gabon congo kinshasa brazzaville rwanda kigali burundi tchad centrafrique
+    madagascar maurice réunion guadeloupe martinique guyane haïti europe afrique asie amérique océanie états-unis
+    washington new york californie texas floride royaume-uni angleterre écosse irlande londres allemagne berlin munich
+    espagne madrid barcelone catalogne italie rome milan portugal lisbonne grèce athènes turquie ankara istanbul russie
+    moscou ukraine kiev kyiv pologne varsovie chine pékin japon tokyo inde delhi corée séoul pyongyang iran téhéran irak
+    bagdad syrie damas liban beyrouth israël jérusalem palestine gaza cisjordanie arabie qatar doha yémen afghanistan
+    kaboul pakistan vietnam thaïlande australie mexique brésil argentine chili colombie venezuela cuba pérou nigeria lagos
+    kenya nairobi éthiopie somalie soudan afrique-du-sud tibet nil méditerranée atlantique pacifique`,
+}

@@ -1,0 +1,491 @@
+/** A text, and of each quotation in it the words and who says them; null where nobody can be said to. */
+export interface StressCase {
+  readonly what: string
+  readonly lang?: 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt'
+  readonly text: string
+  readonly quotes: readonly (readonly [words: string, speaker: string | null])[]
+}
+
+/** Written for these tests; no text of a newspaper. */
+export const frenchCases: readonly StressCase[] = [
+  {
+    what: 'inverted subject with a role before the name',
+    text: '« Le pont sera fermé tout l’hiver », a annoncé mardi le maire de Vérigny, Paul Lambert.',
+    quotes: [['Le pont sera fermé tout l’hiver', 'Paul Lambert']],
+  },
+  {
+    what: 'an addressee before the inverted subject',
+    text: '« Nous n’avons rien reçu », a confié à l’AFP Claire Morin, directrice de l’école.',
+    quotes: [['Nous n’avons rien reçu', 'Claire Morin']],
+  },
+  {
+    what: 'an addressee and a place between verb and subject',
+    text: '« C’est une honte », a lancé devant la presse, à Lyon, le secrétaire général du syndicat.',
+    quotes: [['C’est une honte', 'le secrétaire général du syndicat']],
+  },
+  {
+    what: 'an interrupted quotation is one speaker’s',
+    text: '« Je reste », a dit Léa Petit, « mais pas longtemps ».',
+    quotes: [
+      ['Je reste', 'Léa Petit'],
+      ['mais pas longtemps', 'Léa Petit'],
+    ],
+  },
+  {
+    what: 'a second sentence goes on after the incise',
+    text: '« Je reste », a dit Léa Petit. « Le reste ne regarde personne. »',
+    quotes: [
+      ['Je reste', 'Léa Petit'],
+      ['Le reste ne regarde personne.', 'Léa Petit'],
+    ],
+  },
+  {
+    what: 'an incise inside the marks',
+    text: 'Interrogé mercredi, Marc Delvaux reste prudent. « Il faudra, explique-t-il, attendre le printemps. »',
+    quotes: [['Il faudra, explique-t-il, attendre le printemps.', 'Marc Delvaux']],
+  },
+  {
+    what: 'an incise with a name inside the marks',
+    text: '« Cette loi, estime Nadia Benali, ne changera rien pour nous. »',
+    quotes: [['Cette loi, estime Nadia Benali, ne changera rien pour nous.', 'Nadia Benali']],
+  },
+  {
+    what: 'a participle shares the subject of the sentence',
+    text: 'Le préfet Jean Rousseau a pris la parole, assurant que « tout sera fait » pour les familles.',
+    quotes: [['tout sera fait', 'Jean Rousseau']],
+  },
+  {
+    what: 'two fragments joined by et',
+    text: 'Julie Carton dénonce « un mépris » et « une insulte » envers les salariés.',
+    quotes: [
+      ['un mépris', 'Julie Carton'],
+      ['une insulte', 'Julie Carton'],
+    ],
+  },
+  {
+    what: 'according to somebody, before',
+    text: 'Selon Hélène Marchand, présidente du club, « la saison est perdue ».',
+    quotes: [['la saison est perdue', 'Hélène Marchand']],
+  },
+  {
+    what: 'according to somebody, after',
+    text: 'La saison est « perdue d’avance », selon l’entraîneur Karim Saïd.',
+    quotes: [['perdue d’avance', 'Karim Saïd']],
+  },
+  {
+    what: 'a pronoun after a masculine subject',
+    text: 'Le ministre Alain Barrot a visité l’usine. « Les emplois seront sauvés », a-t-il promis.',
+    quotes: [['Les emplois seront sauvés', 'Alain Barrot']],
+  },
+  {
+    what: 'a pronoun’s gender tells which of two',
+    text: 'Sophie Lemaire et Hugo Blanc ont débattu hier. « Vous mentez », a-t-elle répété.',
+    quotes: [['Vous mentez', 'Sophie Lemaire']],
+  },
+  {
+    what: 'a film is nobody’s statement',
+    text: 'Le film « Les Nuits blanches » sortira mercredi en salles.',
+    quotes: [['Les Nuits blanches', null]],
+  },
+  {
+    what: 'a title in the object of a cue verb',
+    text: 'Anne Vidal a présenté son livre « Mémoires du fleuve » aux lecteurs.',
+    quotes: [['Mémoires du fleuve', null]],
+  },
+  {
+    what: 'a scare quote with nobody near',
+    text: 'La ville veut devenir « verte » avant dix ans.',
+    quotes: [['verte', null]],
+  },
+  {
+    what: 'a slogan on a banner',
+    text: 'Une banderole « Rendez-nous nos terres » flottait au-dessus de la place.',
+    quotes: [['Rendez-nous nos terres', null]],
+  },
+  {
+    what: 'straight marks',
+    text: '"Nous allons gagner", a déclaré Thomas Girard.',
+    quotes: [['Nous allons gagner', 'Thomas Girard']],
+  },
+  {
+    what: 'curly English marks in French',
+    text: 'Thomas Girard l’assure : “Nous allons gagner”.',
+    quotes: [['Nous allons gagner', 'Thomas Girard']],
+  },
+  {
+    what: 'a relative clause',
+    text: 'Le bilan inquiète Élise Fabre, qui redoute « une catastrophe » cet été.',
+    quotes: [['une catastrophe', 'Élise Fabre']],
+  },
+  {
+    what: 'a subject that is described and never named',
+    text: '« On a entendu un bruit énorme », raconte un voisin.',
+    quotes: [['On a entendu un bruit énorme', 'un voisin']],
+  },
+  {
+    what: 'a source of police, never named',
+    text: 'L’homme était « connu des services », précise une source policière.',
+    quotes: [['connu des services', 'une source policière']],
+  },
+  {
+    what: 'a document speaks',
+    text: 'Le rapport souligne « un manque criant de moyens » dans les hôpitaux.',
+    quotes: [['un manque criant de moyens', 'Le rapport']],
+  },
+  {
+    what: 'a communiqué after indique',
+    text: '« Les vols sont suspendus », indique un communiqué de la compagnie.',
+    quotes: [['Les vols sont suspendus', 'un communiqué de la compagnie']],
+  },
+  {
+    what: 'an organisation by its initials',
+    text: 'Pour la CGT, « cette réforme est injuste ».',
+    quotes: [['cette réforme est injuste', 'CGT']],
+  },
+  {
+    what: 'a colon after a name alone',
+    text: 'Camille Roy : « Il est temps d’agir »',
+    quotes: [['Il est temps d’agir', 'Camille Roy']],
+  },
+  {
+    what: 'a verb that says nothing, before a colon',
+    text: 'Bruno Castel hausse les épaules : « On verra bien. »',
+    quotes: [['On verra bien.', 'Bruno Castel']],
+  },
+  {
+    what: 'the role that one person holds',
+    text: 'Le maire Denis Aubry a reçu les habitants. « Je vous ai compris », a répondu le maire.',
+    quotes: [['Je vous ai compris', 'Denis Aubry']],
+  },
+  {
+    what: 'an accused is not who accuses',
+    text: 'Le patron est accusé par Lina Costa d’avoir « tout détruit ».',
+    quotes: [['tout détruit', 'Lina Costa']],
+  },
+  {
+    what: 'a quotation alone in its paragraph goes on',
+    text: 'Rémi Duval ne décolère pas.\n« C’est la troisième fois cette année », peste-t-il.\n« Personne ne nous écoute. »',
+    quotes: [
+      ['C’est la troisième fois cette année', 'Rémi Duval'],
+      ['Personne ne nous écoute.', 'Rémi Duval'],
+    ],
+  },
+  {
+    what: 'two people of one surname stay apart',
+    text: 'Marie Durand et Paul Durand étaient là. « Rien à dire », a glissé Durand.',
+    quotes: [['Rien à dire', null]],
+  },
+  {
+    what: 'a title tells which of two of one surname',
+    text: 'Marie Durand et Paul Durand étaient là. « Rien à dire », a glissé Mme Durand.',
+    quotes: [['Rien à dire', 'Marie Durand']],
+  },
+  {
+    what: 'a surname after the full name',
+    text: 'Ousmane Diallo est arrivé lundi. Diallo a évoqué « un nouveau départ ».',
+    quotes: [['un nouveau départ', 'Ousmane Diallo']],
+  },
+  {
+    what: 'a nested quotation is no row of its own',
+    text: '« Il m’a dit "va-t’en" et je suis partie », raconte Inès Moreau.',
+    quotes: [['Il m’a dit "va-t’en" et je suis partie', 'Inès Moreau']],
+  },
+  {
+    what: 'dialogue with dashes',
+    text: '— Vous partez ? demanda Jeanne.\n— Oui, répondit Pierre.',
+    quotes: [
+      ['Vous partez ?', 'Jeanne'],
+      ['Oui', 'Pierre'],
+    ],
+  },
+  {
+    what: 'an infinitive after pour',
+    text: 'Gilles Perret a profité du débat pour fustiger « une politique de casse ».',
+    quotes: [['une politique de casse', 'Gilles Perret']],
+  },
+  {
+    what: 'en with a participle',
+    text: 'Olivia Martel a conclu en rappelant : « Rien n’est joué. »',
+    quotes: [['Rien n’est joué.', 'Olivia Martel']],
+  },
+  {
+    what: 'a coordinated verb shares its subject',
+    text: 'Le sénateur Luc Besson a salué l’accord et regretté « un retard de dix ans ».',
+    quotes: [['un retard de dix ans', 'Luc Besson']],
+  },
+  {
+    what: 'an apposition between commas',
+    text: 'Fatima Zahra, porte-parole du collectif, réclame « une vraie enquête ».',
+    quotes: [['une vraie enquête', 'Fatima Zahra']],
+  },
+  {
+    what: 'a particle in the name',
+    text: '« Nous tiendrons », a juré Charles de Montfort.',
+    quotes: [['Nous tiendrons', 'Charles de Montfort']],
+  },
+  {
+    what: 'initials and a title',
+    text: 'Jean-Louis Fabre est reparti hier. M. Fabre parle d’« une page qui se tourne ».',
+    quotes: [['une page qui se tourne', 'Jean-Louis Fabre']],
+  },
+  {
+    what: 'a charge that the court names',
+    text: 'Il a été mis en examen pour « homicide involontaire ».',
+    quotes: [['homicide involontaire', null]],
+  },
+  {
+    what: 'a colloquial name',
+    text: 'La « loi Martin » sera votée jeudi.',
+    quotes: [['loi Martin', null]],
+  },
+  {
+    what: 'a tweet',
+    text: '« Fier de cette équipe ! », a tweeté Antoine Leroy samedi soir.',
+    quotes: [['Fier de cette équipe !', 'Antoine Leroy']],
+  },
+  {
+    what: 'as somebody puts it',
+    text: 'C’est « un tournant », comme le dit Aline Roche.',
+    quotes: [['un tournant', 'Aline Roche']],
+  },
+  {
+    what: 'words of a statement between commas',
+    text: 'Ce projet est, selon les mots de Victor Nguyen, « une folie ».',
+    quotes: [['une folie', 'Victor Nguyen']],
+  },
+  {
+    what: 'a subject after the cue before a colon',
+    text: 'Et Paul Mercier d’ajouter : « Nous irons jusqu’au bout. »',
+    quotes: [['Nous irons jusqu’au bout.', 'Paul Mercier']],
+  },
+  {
+    what: 'a pronoun that refers past another person',
+    text: 'Éric Vasseur a rencontré Nadine Colin. Il a jugé l’entretien « constructif ».',
+    quotes: [['constructif', 'Éric Vasseur']],
+  },
+  {
+    what: 'a caption and a header among the lines',
+    text: 'Publié le 3 mai 2024\nL’usine de Vérigny, en 2019. © Archives\n« Nous sommes soulagés », a réagi Yann Le Goff, délégué syndical.\nLire aussi : Une usine sous tension',
+    quotes: [['Nous sommes soulagés', 'Yann Le Goff']],
+  },
+  {
+    what: 'a heading repeats the words of the body',
+    text: 'Ils parlent d’un « désastre annoncé »\nLe directeur Michel Roux a évoqué « un désastre annoncé » devant les élus réunis à la mairie.',
+    quotes: [
+      ['désastre annoncé', 'Michel Roux'],
+      ['un désastre annoncé', 'Michel Roux'],
+    ],
+  },
+  {
+    what: 'pour with a subject before it is said what it is',
+    text: 'Pour Emmanuel Carlier, il s’agit « d’une étape décisive ».',
+    quotes: [['d’une étape décisive', 'Emmanuel Carlier']],
+  },
+  {
+    what: 'a reflexive verb in a compound tense',
+    text: '« C’est une belle journée », s’est félicité Gabriel Attias.',
+    quotes: [['C’est une belle journée', 'Gabriel Attias']],
+  },
+  {
+    what: 'nobody in particular',
+    text: '« Le dossier avance », dit-on au ministère.',
+    quotes: [['Le dossier avance', null]],
+  },
+  {
+    what: 'se dire',
+    text: 'Le Premier ministre, Jean Dupuy, s’est dit « confiant » lundi.',
+    quotes: [['confiant', 'Jean Dupuy']],
+  },
+  {
+    what: 'elle se dit, after the subject of the sentence before',
+    text: 'La chanteuse Rosa Valdi a annulé son concert. Elle se dit « épuisée ».',
+    quotes: [['épuisée', 'Rosa Valdi']],
+  },
+  {
+    what: 'the definite role on another radio',
+    text: 'Agnès Martin, ministre de la Santé, était attendue. Sur les ondes, la ministre a assuré que « rien n’est décidé ».',
+    quotes: [['rien n’est décidé', 'Agnès Martin']],
+  },
+  {
+    what: 'somebody is called something',
+    text: 'Le chef de file des Verts, Louis Caron, a qualifié le projet de « pure folie ».',
+    quotes: [['pure folie', 'Louis Caron']],
+  },
+  {
+    what: 'a given name and an age',
+    text: 'Une habitante, Josiane, 67 ans, témoigne : « J’ai tout perdu. »',
+    quotes: [['J’ai tout perdu.', 'Josiane']],
+  },
+  {
+    what: 'a given name alone, inverted',
+    text: '« On n’en peut plus », souffle Ahmed, chauffeur de bus.',
+    quotes: [['On n’en peut plus', 'Ahmed']],
+  },
+  {
+    what: 'the unions as a group',
+    text: 'Les syndicats dénoncent une « attaque sans précédent ».',
+    quotes: [['attaque sans précédent', 'Les syndicats']],
+  },
+  {
+    what: 'on the other hand',
+    text: '« Je n’y crois pas », regrette pour sa part Martine Hublot.',
+    quotes: [['Je n’y crois pas', 'Martine Hublot']],
+  },
+  {
+    what: 'a colleague with a name',
+    text: '« Il a raison », abonde son collègue Serge Pinson.',
+    quotes: [['Il a raison', 'Serge Pinson']],
+  },
+  {
+    what: 'the subject taken up by a pronoun',
+    text: 'Bernard Collin, lui, parle de « coup de massue ».',
+    quotes: [['coup de massue', 'Bernard Collin']],
+  },
+  {
+    what: 'what somebody calls something',
+    text: 'C’est ce que Valérie Tran appelle « la stratégie du pire ».',
+    quotes: [['la stratégie du pire', 'Valérie Tran']],
+  },
+  {
+    what: 'an infinitive after a cue',
+    text: 'Patrick Noël a indiqué vouloir « tourner la page ».',
+    quotes: [['tourner la page', 'Patrick Noël']],
+  },
+  {
+    what: 'à en croire',
+    text: 'À en croire Lucie Armand, « tout va bien ».',
+    quotes: [['tout va bien', 'Lucie Armand']],
+  },
+  {
+    what: 'a question is not the answer',
+    text: 'Interrogée sur le sujet, la préfète Anne Delmas a répondu : « Nous verrons. »',
+    quotes: [['Nous verrons.', 'Anne Delmas']],
+  },
+  {
+    what: 'a colon after a verb that says nothing',
+    text: 'Hervé Lopez n’a pas caché sa joie : « C’est le plus beau jour de ma vie ! »',
+    quotes: [['C’est le plus beau jour de ma vie !', 'Hervé Lopez']],
+  },
+  {
+    what: 'a party after the name',
+    text: 'Ingrid Falk (Les Verts) : « Le climat n’attend pas. »',
+    quotes: [['Le climat n’attend pas.', 'Ingrid Falk']],
+  },
+  {
+    what: 'et d’ajouter',
+    text: 'Roland Simon a salué les pompiers. Et d’ajouter : « Ils ont sauvé la ville. »',
+    quotes: [['Ils ont sauvé la ville.', 'Roland Simon']],
+  },
+  {
+    what: 'the platform X is nobody',
+    text: '« Un immense merci », a écrit sur X le président Marc Hollier.',
+    quotes: [['Un immense merci', 'Marc Hollier']],
+  },
+  {
+    what: 'a post on a network',
+    text: '« Quelle victoire », a posté Dan Walters sur son réseau.',
+    quotes: [['Quelle victoire', 'Dan Walters']],
+  },
+  {
+    what: 'sources that are described',
+    text: 'L’accord est « imminent », selon des sources proches du dossier.',
+    quotes: [['imminent', 'des sources proches du dossier']],
+  },
+  {
+    what: 'a judge reminds somebody',
+    text: 'Le juge a rappelé à Kevin Petit qu’il « risquait dix ans ».',
+    quotes: [['risquait dix ans', 'Le juge']],
+  },
+  {
+    what: 'a mother with a given name',
+    text: 'Sa mère, Claire, se souvient : « Il riait toujours. »',
+    quotes: [['Il riait toujours.', 'Claire']],
+  },
+  {
+    what: 'the addressee is not the speaker',
+    text: '« Vous pouvez compter sur moi », a promis aux élus Éric Ferrand.',
+    quotes: [['Vous pouvez compter sur moi', 'Éric Ferrand']],
+  },
+  {
+    what: 'an attribute follows the name',
+    text: '« Le doute n’est plus permis », tranche Odile Brun, chercheuse au CNRS.',
+    quotes: [['Le doute n’est plus permis', 'Odile Brun']],
+  },
+  {
+    what: 'a pronoun after a group',
+    text: 'Les deux élus ont claqué la porte. « Nous n’avons pas été écoutés », regrettent-ils.',
+    quotes: [['Nous n’avons pas été écoutés', 'Les deux élus']],
+  },
+  {
+    what: 'the same pronoun through a paragraph',
+    text: 'Danièle Rey tient la boutique depuis trente ans. « Les clients sont partis », constate-t-elle. Elle soupire. « Je vais fermer », ajoute-t-elle.',
+    quotes: [
+      ['Les clients sont partis', 'Danièle Rey'],
+      ['Je vais fermer', 'Danièle Rey'],
+    ],
+  },
+  {
+    what: 'a change of speaker in one paragraph',
+    text: '« C’est trop tard », juge Franck Tissot. « Il reste un espoir », nuance Mona Salem.',
+    quotes: [
+      ['C’est trop tard', 'Franck Tissot'],
+      ['Il reste un espoir', 'Mona Salem'],
+    ],
+  },
+  {
+    what: 'a new paragraph with a new speaker behind the quotation',
+    text: '« La route est coupée », indique la gendarmerie.\n« Nous sommes isolés », confirme Lise Ferrer, une riveraine.',
+    quotes: [
+      ['La route est coupée', 'la gendarmerie'],
+      ['Nous sommes isolés', 'Lise Ferrer'],
+    ],
+  },
+  {
+    what: 'a long sentence between subject and quotation',
+    text: 'Le président du conseil départemental, Alain Cadec, qui recevait la presse lundi à Saint-Brieuc, a dénoncé avec force « un abandon des territoires ».',
+    quotes: [['un abandon des territoires', 'Alain Cadec']],
+  },
+  {
+    what: 'a cue whose clause holds another verb',
+    text: 'Estelle Picard affirme que son fils, qui dormait, « n’a rien entendu ».',
+    quotes: [['n’a rien entendu', 'Estelle Picard']],
+  },
+  {
+    what: 'a song and a label',
+    text: 'Il a chanté « Douce France » et reçu le label « Ville propre ».',
+    quotes: [
+      ['Douce France', null],
+      ['Ville propre', null],
+    ],
+  },
+  {
+    what: 'an operation has a name',
+    text: 'L’opération « Mains propres » a mobilisé vingt bénévoles.',
+    quotes: [['Mains propres', null]],
+  },
+  {
+    what: 'a so-called thing',
+    text: 'Les soi-disant « experts » se sont trompés.',
+    quotes: [['experts', null]],
+  },
+  {
+    what: 'a cry of a crowd',
+    text: 'La foule a scandé « Liberté ! » pendant une heure.',
+    quotes: [['Liberté !', 'La foule']],
+  },
+  {
+    what: 'a lawyer with a title',
+    text: '« Mon client est innocent », a plaidé Me Sarah Cohen.',
+    quotes: [['Mon client est innocent', 'Sarah Cohen']],
+  },
+  {
+    what: 'a lawyer of somebody who is named',
+    text: '« Mon client est innocent », a plaidé l’avocat de Bruno Salles.',
+    quotes: [['Mon client est innocent', 'l’avocat de Bruno Salles']],
+  },
+  {
+    what: 'a month is no speaker',
+    text: 'En mars, Théo Klein avait prévenu : « Cela finira mal. »',
+    quotes: [['Cela finira mal.', 'Théo Klein']],
+  },
+]

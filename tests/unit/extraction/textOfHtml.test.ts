@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { textOfHtml } from '../../../src/extraction/textOfHtml'
+
+const read = (source: string): string[] => {
+  const { text, blocks } = textOfHtml(source)
+  return blocks.map(({ role, start, end }) => `${role}|${text.slice(start, end)}`)
+}
+
+describe('textOfHtml', () => {
+  it('gives blocks that cover the text, one line end between them', () => {
+    expect(textOfHtml('<h1>Un</h1>\n<p>Deux <b>mots</b></p><h2>Trois</h2>')).toEqual({
+      text: 'Un\nDeux mots\nTrois',
+      blocks: [
+        { role: 'title', start: 0, end: 2 },
+        { role: 'paragraph', start: 3, end: 12 },
+        { role: 'heading', start: 13, end: 18 },
+      ],
+    })
+  })
+
+  it.each([
+    [
+      'entities',
+      '<p>&laquo;&nbsp;l&#39;&eacute;t&eacute;&nbsp;&raquo; &#x1F600; R&amp;D &lt;p&gt;',
+      "«\u00A0l'été\u00A0» 😀 R&D <p>",
+    ],
+    ['breaks', '<p>Un<br>\n deux<br/>trois', 'Un\ndeux\ntrois'],
+    ['short quotations', '<p>Il dit <q>oui <em>et</em> non</q>.', 'Il dit “oui et non”.'],
+    ['white space', '<p>\n Un\t deux <b> trois</b>\n</p>', 'Un deux trois'],
+    ['text in no element', 'Un <i>deux</i>', 'Un deux'],
+    ['block quotes', '<blockquote><p>Un</p></blockquote>', 'Un'],
+  ])('reads %s', (_, source, words) => {
+    expect(read(source)).toEqual([`paragraph|${words}`])
+  })
+
+  it('reads list items, closed or not', () => {
+    expect(read('<ul><li>un<li><p>deux</p></li></ul><p>trois')).toEqual([
+      'list|un',
+      'list|deux',
+      'paragraph|trois',
+    ])
+  })
+
+  it('has one title', () => {
+    expect(read('<h1>Un</h1><h1>Deux</h1>')).toEqual(['title|Un', 'heading|Deux'])
+  })
+
+  it('takes an empty line between breaks for the end of a block', () => {
+    expect(read('<div>Un<br><br>deux</div>')).toEqual(['paragraph|Un', 'paragraph|deux'])
+  })
+
+  it.each([
+    '<script>if (a < b) document.write("<p>x</p>")</script>',
+    '<style>p { color: red }</style>',
+    '<nav><ul><li>Menu</li></ul></nav>',
+    '<aside><p>Lire aussi</p></aside>',
+    '<footer>Mentions</footer>',
+    '<figure><img alt="x"><figcaption>Photo</figcaption></figure>',
+    '<!-- note -->',
+    '<svg><text>x</text></svg>',
+    '<svg />',
+    '<del>faux</del>',
+    '<head><title>Site</title></head>',
+    '<nav><aside>x</nav>',
+  ])('leaves out %s', (source) => {
+    expect(read(`<p>Un</p>${source}<p>Deux</p>`)).toEqual(['paragraph|Un', 'paragraph|Deux'])
+  })
+
+  it('leaves out the page’s header and keeps the article’s', () => {
+    expect(read('<header>Site</header><article><header><h1>Titre</h1></header><p>Un</p></article>')).toEqual([
+      'title|Titre',
+      'paragraph|Un',
+    ])
+    expect(read('<header><h1>Titre</h1></header><p>Un</p>')).toEqual(['title|Titre', 'paragraph|Un'])
+  })
+})
