@@ -12,9 +12,11 @@ export function accordingToBeside(placed: Placed): Governing | undefined {
   while (isMark(clause.items[next], ',', '–', '—', '-', '(')) next += 1
   const length = phraseLengthAt(clause.items, next, lexicon.accordingTo)
   if (length > 0) return accordingTo(placed, { from: next, to: next + length }, next - at)
-  const edge = isMark(clause.items[next - 1], ',', '–', '—')
-    ? phraseLengthAt(clause.items, next, lexicon.accordingToAtEdge)
-    : 0
+  const isCued = clause.verbs.some(({ strength, to }) => to <= at && strength === 'say')
+  const edge =
+    isMark(clause.items[next - 1], ',', '–', '—') || !isCued
+      ? phraseLengthAt(clause.items, next, lexicon.accordingToAtEdge)
+      : 0
   const found = edge === 0 ? undefined : accordingTo(placed, { from: next, to: next + edge }, next - at)
   const { subject } = found ?? {}
   const isSomebody =

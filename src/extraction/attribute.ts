@@ -4,7 +4,9 @@ import { findVerbs } from './findVerbs'
 import { subjectBefore } from './findSubject'
 import { goingOn, inherit } from './goOn'
 import type { Item } from './hostSentence'
-import type { Clause } from './nounPhrase'
+import { has } from './hostSentence'
+import { WORD } from './lexicon'
+import type { Clause, NounPhrase } from './nounPhrase'
 import { nounPhraseAt } from './nounPhrase'
 import { isNamed, quotationTypeOf } from './quotationType'
 import type { QuotedSpan } from './quotedSpan'
@@ -90,7 +92,8 @@ function byIncise(place: Place, asked: Asked & { words: string }, state: State):
 /** The subject of the sentence's first verb: whom a later pronoun most likely means. */
 function mainSubject(clause: Clause, background: Background): Speaker | undefined {
   const verb = clause.verbs.find(({ form }) => form === 'finite')
-  const phrase = verb === undefined ? nounPhraseAt(clause, 0) : subjectBefore(clause, verb)
+  const phrase =
+    (verb === undefined ? nounPhraseAt(clause, 0) : subjectBefore(clause, verb)) ?? firstPerson(clause)
   if (phrase === undefined || phrase.isPronoun) return undefined
   return speakerOf(clause, phrase, background)
 }
@@ -111,4 +114,12 @@ function remember(place: Place, subject: Speaker | undefined, { background, done
     if (said?.speaker !== undefined)
       mentioned.push({ ...common, speaker: said.speaker, isSubject: true, isSpeaker: true })
   }
+}
+
+/** Where no verb tells the subject: the first person who is named, if the name belongs to no other noun. */
+function firstPerson({ items }: Clause): NounPhrase | undefined {
+  const at = items.findIndex(
+    ({ name }, index) => name?.people.length === 1 && !has(items[index - 1], WORD.preposition | WORD.of),
+  )
+  return at === -1 ? undefined : { from: at, to: at + 1, name: at, isPronoun: false }
 }

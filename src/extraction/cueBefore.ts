@@ -21,7 +21,7 @@ export function cueBefore(placed: Placed): Governing | undefined {
   const cue = before.find(
     ({ strength, to }) => strength === 'say' || (strength === 'weak' && at - to <= WEAK_WITHIN),
   )
-  const verb = cue ?? (isColon ? before[0] : undefined)
+  const verb = cue ?? (isColon && !isOfLastPart(clause, at) ? before[0] : undefined)
   if (verb === undefined || isCutOff(clause.items, verb.to, at)) return undefined
   const found = { distance: distanceFrom(clause.items, verb.to, at), isColon: isColon && cue === undefined }
   if (verb.tied !== undefined)
@@ -29,7 +29,9 @@ export function cueBefore(placed: Placed): Governing | undefined {
   if (verb.isPassive) return byAgent(placed, verb)
   const governing = verb.form === 'finite' ? verb : mainVerbBefore(clause, verb)
   const reason = verb.form === 'gerund' ? 'participle' : verb.form === 'infinitive' ? 'infinitive' : undefined
-  const subject = governing === undefined ? leading(clause) : subjectOf(placed, governing, verb)
+  const subject =
+    ownSubject(clause, verb) ??
+    (governing === undefined ? leading(clause) : subjectOf(placed, governing, verb))
   if (subject === undefined) {
     // *Et d'ajouter : « … »*: whoever spoke before.
     if (verb.form === 'infinitive' && has(clause.items[verb.from - 1], WORD.of))
@@ -53,6 +55,24 @@ export function cueBefore(placed: Placed): Governing | undefined {
     reason: reason ?? (isRelative ? 'relative-clause' : reasonFor(subject, 'before')),
     subject,
   })
+}
+
+/** *…, X dénonçant « … »*: a participle with a subject of its own, right before it. */
+function ownSubject({ items }: Clause, { form, from }: VerbGroup): NounPhrase | undefined {
+  const isNext = form === 'gerund' && items[from - 1]?.kind === 'name' && isMark(items[from - 2], ',')
+  return isNext ? { from: from - 1, to: from, name: from - 1, isPronoun: false } : undefined
+}
+
+/** *S'il viendra, le maire botte en touche : « … »*: who stands behind the last comma speaks, not who is before it. */
+function isOfLastPart({ items, verbs }: Clause, at: number): boolean {
+  const comma = items.findLastIndex((item, index) => index < at && isMark(item, ','))
+  if (comma === -1 || verbs.some(({ from }) => from > comma && from < at)) return false
+  const phrase = nounPhraseAt({ items, verbs }, comma + 1)
+  return (
+    phrase !== undefined &&
+    (items[phrase.name ?? -1]?.name?.people.length === 1 ||
+      items.slice(phrase.from, phrase.to).some((item) => has(item, WORD.role)))
+  )
 }
 
 /** How far the cue is; a quotation between is one that it governs as well, and the next is as far from that. */

@@ -159,6 +159,15 @@ function compoundVerb(items: readonly Item[], index: number, { after, lexicon }:
   }
 }
 
+/** *n'en revient*: a negation before the verb's clitics. */
+function isDenied(items: readonly Item[], index: number): boolean {
+  let at = index
+  while (at > index - 3 && has(items[at], WORD.clitic) && !isNegation(items[at])) at -= 1
+  return isNegation(items[at])
+}
+
+const isNegation = (item: Item | undefined): boolean => item?.form === "n'" || item?.form === 'ne'
+
 /** A word that only a verb can be here: after a subject pronoun, *se*, *ne* or *qui*. */
 function isUnknownVerb(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const item = items[index]
@@ -167,7 +176,7 @@ function isUnknownVerb(items: readonly Item[], index: number, lexicon: Lexicon):
   if ((item.flags & ~WORD.role & ~WORD.naming) !== 0 || lexicon.isAdverb(item.form)) return false
   if (lexicon.isFinite(item.form) && !has(before, (WORD.determiner & ~WORD.clitic) | WORD.preposition))
     return true
-  if (has(before, WORD.reflexive) || before.form === "n'" || before.form === 'ne') return true
+  if (has(before, WORD.reflexive) || isDenied(items, index - 1)) return true
   if (has(before, WORD.pronoun) && !has(before, WORD.determiner)) return true
   if (has(before, WORD.relative) && before.form !== 'dont' && before.form !== 'où') return true
   const isPerson = before.kind === 'name' && (before.name?.people.length ?? 0) > 0

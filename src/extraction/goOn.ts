@@ -1,9 +1,11 @@
 import type { Asked, Attribution, Place, State } from './attribution'
 import { nobody } from './attribution'
 import { confidenceOf, statusOf } from './confidence'
+import { antecedentsOf, MOST_MENTIONS } from './discourse'
 import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import { WORD } from './lexicon'
+import type { Speaker } from './speaker'
 
 /** « a », dit X, « b » · « a » et « b » · a quotation that was still open */
 export function goingOn(place: Place, { at, quote }: Asked, state: State): Attribution | undefined {
@@ -55,7 +57,8 @@ export function inherit(place: Place, { at, quote }: Asked, state: State): Attri
   const earlier = state.spans[quote - 1]
   if (!alone || span === undefined || place.sentence.isHeading) return undefined
   const isNear = earlier !== undefined && span.block - earlier.block <= 1
-  if (!isNear || before?.speaker === undefined) return beforeItsSpeaker(place)
+  if (!isNear || before?.speaker === undefined)
+    return afterItsSpeaker(place, state) ?? beforeItsSpeaker(place)
   const confidence = confidenceOf({ reason: 'same-paragraph', isNear: span.block === earlier.block })
   return {
     ...before,
@@ -68,16 +71,28 @@ export function inherit(place: Place, { at, quote }: Asked, state: State): Attri
   }
 }
 
+/** A quotation by itself after a sentence or a paragraph about one person. */
+function afterItsSpeaker({ index, sentence }: Place, { mentioned }: State): Attribution | undefined {
+  const near = mentioned.slice(-MOST_MENTIONS).filter(({ block }) => sentence.block - block <= 1)
+  const need = { gender: undefined, isPlural: false, sentence: index, block: sentence.block }
+  const { candidates, speaker } = antecedentsOf(need, near)
+  return speaker?.type === 'person' ? bySurroundings(speaker, candidates) : undefined
+}
+
 /** A paragraph that opens with a quotation, before anybody spoke: whom the next sentence is about, if a person. */
 function beforeItsSpeaker({ next }: Place): Attribution | undefined {
   if (next === undefined || next.name === null || next.type !== 'person') return undefined
+  return bySurroundings(next, [next])
+}
+
+function bySurroundings(speaker: Speaker, candidates: readonly Speaker[]): Attribution {
   const confidence = confidenceOf({ reason: 'next-subject' })
   return {
     ...nobody('statement', 'next-subject'),
-    speaker: next,
-    speakerLabel: next.label,
-    speakerMention: next.mention,
-    candidates: [next],
+    speaker,
+    speakerLabel: speaker.label,
+    speakerMention: speaker.mention,
+    candidates,
     confidence,
     status: statusOf(confidence),
   }

@@ -53,8 +53,32 @@ export function itemsBySentence(
       }
       items.push({ ...pick(next), form: next.form, flags: next.flags, isCapital: next.isCapital })
     }
-    return items
+    return withoutParentheses(items)
   })
+}
+
+/** What stands in short brackets says nothing of who speaks: *la maire (PS) de la commune*. */
+function withoutParentheses(items: readonly Item[]): Item[] {
+  const kept: Item[] = []
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]
+    if (item === undefined) break
+    const end = isMark(item, '(') ? closingOf(items, at) : undefined
+    if (end === undefined) kept.push(item)
+    else at = end
+  }
+  return kept
+}
+
+/** How many items a remark in brackets has at most; a longer one is a sentence of its own. */
+const MOST_IN_BRACKETS = 8
+
+function closingOf(items: readonly Item[], open: number): number | undefined {
+  for (let at = open + 1; at <= open + MOST_IN_BRACKETS; at += 1) {
+    if (items[at] === undefined || items[at]?.kind === 'quote') return undefined
+    if (isMark(items[at], ')')) return at
+  }
+  return undefined
 }
 
 const pick = ({ end, kind, start }: Token): Pick<Item, 'end' | 'kind' | 'start'> => ({ start, end, kind })

@@ -56,7 +56,7 @@ export function quotationTypeOf(
     governing.strength === 'weak' &&
     count <= 2 &&
     governing.distance > (count === 1 ? 0 : 2) &&
-    !isCharacter(clause.items[at - 1])
+    !isCharacter(clause.items, at, governing.distance)
   )
     return 'term'
   const beginsWithVerb = /^(?:est|sont|était|a|ont|n'|ne|is|are|was|has) /iu.test(words)
@@ -79,8 +79,10 @@ function isTitleAfterNoun(
 }
 
 /** *traiter de « … »*, *décrire comme « … »*: the words say what somebody is. */
-const isCharacter = (before: Item | undefined): boolean =>
-  has(before, WORD.of) || ['comme', 'as', 'als', 'como', 'come'].includes(before?.form ?? '')
+const isCharacter = (items: readonly Item[], at: number, distance: number): boolean =>
+  has(items[at - 1], WORD.of) ||
+  (distance <= 2 && has(items[at - 1], WORD.determiner) && has(items[at - 2], WORD.of)) ||
+  ['comme', 'as', 'als', 'como', 'come'].includes(items[at - 1]?.form ?? '')
 
 /** *le succès de la « dédiabolisation »*: what the quoted word belongs to is the writer's. */
 const isOwned = (items: readonly Item[], at: number): boolean =>

@@ -2,6 +2,7 @@ import { accordingToBefore, accordingToBehind, accordingToBeside } from './accor
 import { cueAfter, lateCue } from './cueAfter'
 import { cueBefore } from './cueBefore'
 import type { Governing, Placed } from './governing'
+import { namedIn } from './governing'
 import { has, isMark } from './hostSentence'
 import { WORD } from './lexicon'
 import { nounPhraseAt } from './nounPhrase'
@@ -26,22 +27,25 @@ function label(placed: Placed): Governing | undefined {
   for (let from = 0; from < at - 1; from += 1) {
     const phrase = nounPhraseAt(clause, from)
     if (phrase === undefined) continue
+    const before = clause.items[from - 1]
+    const isStart = before === undefined || before.kind !== 'word'
     const isSomebody =
-      phrase.name !== undefined ||
-      clause.items
-        .slice(phrase.from, phrase.to)
-        .some((item) => has(item, WORD.role | WORD.organization | WORD.group))
+      isStart &&
+      (phrase.name !== undefined ||
+        clause.items
+          .slice(phrase.from, phrase.to)
+          .some((item) => has(item, WORD.role | WORD.organization | WORD.group)))
     if (isSomebody)
       return {
         reason: 'label',
         cue: undefined,
-        subject: phrase,
+        subject: namedIn(clause, phrase),
         tied: undefined,
         distance: 1,
         isColon: true,
         strength: 'other',
       }
-    from = phrase.to
+    from = phrase.to - 1
   }
   return undefined
 }

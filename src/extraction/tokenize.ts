@@ -109,7 +109,11 @@ function joinFullStops(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const out: Token[] = []
   for (const token of tokens) {
     const last = out.at(-1)
-    if (token.form === '.' && last?.end === token.start && takesFullStop(last, lexicon)) {
+    if (token.form === "'" && last?.end === token.start && lexicon.isElision(`${last.form}'`)) {
+      // *d'« … »*: what is elided stands before a mark.
+      const form = `${last.form}'`
+      out[out.length - 1] = { ...last, end: token.end, form, flags: lexicon.flagsOf(form) }
+    } else if (token.form === '.' && last?.end === token.start && takesFullStop(last, lexicon)) {
       out[out.length - 1] = { ...last, end: token.end }
     } else if (last?.end === token.start && last.form.endsWith('.')) {
       const form = last.form.slice(0, -1)

@@ -85,7 +85,7 @@ chez`,
       certifier jurer garantir attester maintenir réaffirmer réitérer redire contredire stipuler
       redouter appréhender anticiper défendre sourire rire sourciller abréger apprendre informer communiquer notifier pointer
       dévoiler décrypter diagnostiquer théoriser poster interpeller accuser blâmer condamner critiquer saluer louer applaudir
-      ponctuer compléter corriger rectifier spécifier énumérer citer retenir ressasser seriner scander chanter entonner
+      ponctuer compléter corriger rectifier spécifier énumérer citer retenir ressasser seriner scander
       promulguer décréter statuer prôner préconiser prier inviter encourager rassurer consoler déclamer réciter
       minimiser dédramatiser temporiser assumer oser risquer hasarder tenter improviser raisonner ruminer songer
       convenir intervenir couper interrompre reprendre narrer relater expliciter exposer développer
@@ -148,7 +148,7 @@ chez`,
       ouvrière agricultrice commerçante patronne employée habitante voisine mère sœur fille femme épouse veuve tante
       grand-mère amie coordinatrice opposante romancière essayiste attaquante préfète haute-commissaire médaillée`,
     any: `ministre maire député députée premier première porte-parole secrétaire chef cheffe juge analyste économiste
-      journaliste responsable spécialiste expert experte membre garde commissaire haut-commissaire leader pilote capitaine
+      journaliste responsable spécialiste expert experte membre garde commissaire haut-commissaire pdg leader pilote capitaine
       astronaute artiste géologue biologiste sociologue historien historienne politologue psychologue psychiatre
       scientifique physicien physicienne cadre activiste syndicaliste diplomate stratège consultant consultante
       analyste critique touriste guide témoin victime survivant survivante rescapé rescapée passager passagère
@@ -158,7 +158,7 @@ chez`,
       gérant gérante avocat-conseil berger bergère jeune retraité retraitée pensionnaire riverain riveraine manifestant
       manifestante`,
   },
-  genericPeople: `élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
+  genericPeople: `dernier dernière élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
     septuagénaire octogénaire homme femme suspect suspecte accusé accusée prévenu prévenue joueur joueuse médecin`,
   organizationNouns: `gouvernement ministère association organisation parti syndicat entreprise société groupe compagnie
     agence banque université institut école hôpital tribunal cour conseil commission comité parlement assemblée sénat

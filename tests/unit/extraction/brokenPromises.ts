@@ -6,7 +6,9 @@ import { resultErrors } from './extractionSchema'
 export function brokenPromises(text: string, result: Extraction): string[] {
   const { blocks, people, quotes, sentences, slips } = result
   const broken = [...resultErrors(result)]
-  const claim = (isTrue: boolean, what: string): void => void (isTrue || broken.push(what))
+  const claim = (isTrue: boolean, what: string): void => {
+    if (!isTrue) broken.push(what)
+  }
   const isIn = (inner: TextRange, outer: readonly TextRange[]): boolean =>
     outer.some((range) => holds(range, inner))
   claim(areInOrder(blocks, text.length), 'blocks stand in order')
@@ -44,8 +46,8 @@ function quoteBreaks(text: string, quote: ExtractedQuote, { quotes }: Extraction
     [nested.every((inner) => holds(quote, inner)), 'nested ones are inside'],
     [continues === null || continues < index, 'it goes on from one before'],
     [repeats === null || (repeats < index && repeated !== undefined), 'it repeats one before'],
-    [(status === 'attributed') <= (speaker !== null), 'who is shown without a look has a name'],
-    [(status === 'unattributed') <= (speaker === null), 'nobody is named where nobody was found'],
+    [status !== 'attributed' || speaker !== null, 'who is shown without a look has a name'],
+    [status !== 'unattributed' || speaker === null, 'nobody is named where nobody was found'],
     [quote.quotationType !== 'term' || speaker === null, 'nobody says a term'],
   ]
   return claims.flatMap(([isTrue, what]) => (isTrue ? [] : [`quote ${index}: not true that ${what}`]))

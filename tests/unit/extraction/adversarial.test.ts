@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { extract } from '../../../src/extraction/extract'
+import { newsOf, repeated } from './longTexts'
+
+const MEGABYTE = 1_000_000
+const TRIES = 3
+
+/** Four times the text takes four times as long; what grows by the square takes sixteen times. */
+const MOST_GROWTH = 10
+
+/** Below this the clock and the compiler tell more than the text; of the processor’s time. */
+const LEAST_MS = 25
+
+describe('the time of an extraction', () => {
+  it.each([
+    ['« ', repeated('« ')],
+    ['"', repeated('"')],
+    ['capitals', repeated('A')],
+    ['spaces', repeated(' ')],
+    ['newlines', repeated('\n')],
+  ])('grows with the text: one megabyte of %s', (_, textOf) => {
+    expect(growth(textOf, MEGABYTE)).toBeLessThan(MOST_GROWTH)
+  })
+
+  it.each([
+    ['apostrophes', repeated("'")],
+    ['«a»', repeated('«a»')],
+    ['quotes without a full stop', repeated('a : « b » ')],
+    ['interrupted quotes', repeated('« a », dit X, ')],
+    ['opened marks', repeated('“ a ')],
+    ['marks in marks', repeated('« “')],
+    ['M. ', repeated('M. ')],
+    ['capitalised words', repeated('Ab ')],
+    ['small words', repeated('abc ')],
+    ['pronouns', repeated('il elle ')],
+    ['cues', repeated('dit-il ')],
+    ['one name', repeated('Marie Durand et Paul Durand. ')],
+    ['short lines', repeated('a\n')],
+    ['dialogue', repeated('— a\n')],
+    ['lists', repeated('1. ')],
+    ['accents by themselves', repeated('e\u0301')],
+    ['lone surrogates', repeated('\uD800')],
+    ['news in one line', newsOf(' ')],
+  ])('grows with the text: %s', (_, textOf) => {
+    expect(growth(textOf, MEGABYTE / 5)).toBeLessThan(MOST_GROWTH)
+  })
+
+  it('grows with the text: two megabytes with thousands of people', () => {
+    const textOf = newsOf('\n')
+
+    expect(growth(textOf, 2 * MEGABYTE)).toBeLessThan(MOST_GROWTH)
+    expect(extract(textOf(MEGABYTE)).people.length).toBeGreaterThan(3_000)
+  })
+})
+
+/** How many times longer the text takes than a quarter of it; the least of some tries, for a busy machine. */
+function growth(textOf: (length: number) => string, length: number): number {
+  let least = Infinity
+  for (let tries = 0; tries < TRIES && least >= MOST_GROWTH; tries += 1) {
+    const quarter = Math.max(cpuMs(textOf(length / 4)), LEAST_MS)
+    least = Math.min(least, cpuMs(textOf(length)) / quarter)
+  }
+  return least
+}
+
+/** The processor's time: what else runs on the machine doesn't count. */
+function cpuMs(text: string): number {
+  const before = process.cpuUsage()
+  extract(text, { lang: 'fr' })
+  const { system, user } = process.cpuUsage(before)
+  return (system + user) / 1000
+}
