@@ -24,7 +24,7 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
   const isJoined =
     between.length <= 6 && between.some((item) => isMark(item, ',') || has(item, WORD.coordinator))
   if (!hasCueBetween && isJoined && before.speaker !== undefined && before.reason !== 'term')
-    return { ...before, reason: 'coordinated', confidence: before.confidence }
+    return { ...before, reason: 'coordinated', continues: null }
   const isIncise =
     (before.reason === 'subject-after' || before.reason === 'pronoun-after') &&
     before.cue !== null &&
@@ -57,6 +57,8 @@ export function inherit(place: Place, { at, quote }: Asked, state: State): Attri
   const earlier = state.spans[quote - 1]
   if (!alone || span === undefined || place.sentence.isHeading) return undefined
   const isNear = earlier !== undefined && span.block - earlier.block <= 1
+  // In a dialogue the next line is somebody else's.
+  if (span.kind === 'dash' && span.block !== earlier?.block) return undefined
   if (!isNear || before?.speaker === undefined)
     return afterItsSpeaker(place, state) ?? beforeItsSpeaker(place)
   const confidence = confidenceOf({ reason: 'same-paragraph', isNear: span.block === earlier.block })

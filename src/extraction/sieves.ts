@@ -28,7 +28,7 @@ function label(placed: Placed): Governing | undefined {
     const phrase = nounPhraseAt(clause, from)
     if (phrase === undefined) continue
     const before = clause.items[from - 1]
-    const isStart = before === undefined || before.kind !== 'word'
+    const isStart = before?.kind !== 'word'
     const isSomebody =
       isStart &&
       (phrase.name !== undefined ||
