@@ -1,7 +1,7 @@
 import { hasPhrase, phraseLength } from './cuePhrase'
 import { participleAfter, participleAtEnd } from './findParticiple'
 import type { Item } from './hostSentence'
-import { has } from './hostSentence'
+import { has, isMark } from './hostSentence'
 import type { CueStrength, VerbForm } from './language'
 import type { CueForm, Lexicon } from './lexicon'
 import { WORD } from './lexicon'
@@ -57,7 +57,9 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
   const finite = cues.find((cue) => cue.form === 'finite')
   if (finite !== undefined && !isNoun(items, index, context.lexicon))
     return simpleVerb(items, index, { ...context, cue: finite })
-  const isAfterArticle = has(items[index - 1], WORD.determiner) && items[index - 1]?.form !== 'en'
+  // *la jugeant infondée* behind a comma is a pronoun, *l'attaquant* an article.
+  const isPronoun = has(items[index - 1], WORD.clitic) && isMark(items[index - 2], ',')
+  const isAfterArticle = has(items[index - 1], WORD.determiner) && !isPronoun
   const other = cues.find(
     (cue) => (cue.form === 'gerund' && !isAfterArticle) || (cue.form === 'infinitive' && !isAfterArticle),
   )

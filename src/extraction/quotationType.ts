@@ -60,7 +60,8 @@ export function quotationTypeOf(
   )
     return 'term'
   const beginsWithVerb = /^(?:est|sont|était|a|ont|n'|ne|is|are|was|has) /iu.test(words)
-  if (count <= 3 && governing.distance > 12 && !beginsWithVerb) return 'term'
+  const isFar = governing.reason !== 'according-to' && governing.distance > 12
+  if (count <= 3 && isFar && !beginsWithVerb) return 'term'
   if (count <= 2 && governing.distance > 3 && isOwned(clause.items, at)) return 'term'
   if (isWhole && count > 4) return 'statement'
   return 'fragment'

@@ -60,7 +60,9 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   const type = isPersonName ? 'person' : typeOf(items)
   const canSpeak = type !== 'unknown' || items.some(isRoleItem)
   const isGeneric =
-    has(first, WORD.definite) && items.length <= 3 && items.some((item) => has(item, WORD.generic))
+    has(first, WORD.definite) &&
+    items.length <= 3 &&
+    items.some((item) => has(item, WORD.generic) || isDemonym(item))
   return { ...common, name: label, type, people: [], canSpeak, isGeneric }
 }
 
@@ -105,6 +107,11 @@ function holdersIn(items: readonly Item[], { roles }: Background): readonly numb
     .map(({ form }) => fold(form))
   return holdersOf(words, roles)
 }
+
+/** *l'Australien*, *la Russe*: somebody of a people. */
+const isDemonym = ({ name }: Item): boolean =>
+  name?.words.length === 1 &&
+  /(?:ien|ienne|ais|aise|ois|oise|ain|aine|éen|éenne|ol|ole|elge|uisse|usse)$/u.test(name.words[0] ?? '')
 
 const isRoleItem = ({ flags, form, kind }: Item): boolean => kind === 'word' && isRole({ flags, form })
 

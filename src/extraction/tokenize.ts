@@ -16,8 +16,9 @@ export interface Token extends TextRange {
   readonly isFirst: boolean
 }
 
+/** Without the bounds, a word of some megabytes would take more stack than the engine has. */
 const PIECE =
-  /(?<number>\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?)|(?<word>\p{L}(?:[\p{L}\p{M}\p{N}\u00ad]|[-'.&](?=[\p{L}\p{N}]))*)|(?<mark>[^\s\p{L}\p{N}\p{M}]|\p{M})/gu
+  /(?<number>\p{N}+(?:[.,]\p{N}+){0,999}(?:\p{L}+)?)|(?<word>\p{L}(?:[\p{L}\p{M}\p{N}\u00ad]|[-'.&](?=[\p{L}\p{N}])){0,999})|(?<mark>[^\s\p{L}\p{N}\p{M}]|\p{M})/gu
 
 /** The tokens of a stretch of a shadow text (`shadowOf`): elided words and tied pronouns stand by themselves. */
 export function tokenize(shadow: string, { end, start }: TextRange, lexicon: Lexicon): Token[] {

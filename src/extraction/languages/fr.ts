@@ -100,7 +100,7 @@ chez`,
     ),
   },
   reflexiveCueVerbs:
-    verbs(`exclamer insurger indigner féliciter réjouir inquiéter étonner émouvoir désoler emporter agacer alarmer
+    verbs(`engager exclamer insurger indigner féliciter réjouir inquiéter étonner émouvoir désoler emporter agacer alarmer
       moquer amuser enthousiasmer époumoner souvenir plaindre demander interroger écrier défendre offusquer lamenter excuser
       targuer gausser impatienter justifier défausser énerver fâcher scandaliser ébahir épancher étrangler
       attrister consoler rassurer rappeler enorgueillir prononcer`),
