@@ -1,6 +1,7 @@
 import type { LanguageCode } from './extraction'
 import { languageCodes } from './extraction'
-import { readingWords, wordsOf } from './readingWords'
+import { languageOf } from './languageOf'
+import { wordsOf } from './lexicon'
 import { shadowOf } from './shadow'
 
 /** A text tells its language in its first lines; UTF-16 units. */
@@ -40,7 +41,7 @@ export function detectLanguage(text: string): LanguageCode {
 function weighWords(): ReadonlyMap<string, readonly (readonly [LanguageCode, number])[]> {
   const languagesOf = new Map<string, LanguageCode[]>()
   for (const lang of languageCodes) {
-    for (const word of new Set(wordsOf(readingWords[lang].functionWords))) {
+    for (const word of new Set(wordsOf(languageOf(lang).functionWords))) {
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), lang])
     }
   }

@@ -1,7 +1,8 @@
 import type { TextRange } from '../text/articleText'
 import { isDigit, isLetter, isSpace, isUpperCase } from './characters'
 import type { LanguageCode } from './extraction'
-import { readingWords, wordsOf } from './readingWords'
+import { languageOf } from './languageOf'
+import { wordsOf } from './lexicon'
 
 /** A run of stops: from `start` to `dots`, then to `end` the brackets and marks that close behind it. */
 export interface Stop extends TextRange {
@@ -31,7 +32,7 @@ const AND_SO_ON = new Set(['etc', 'usw', 'ecc'])
 const BEFORE_PLATFORM = new Set('à sur on auf su en no via de from di em of by'.split(' '))
 
 export function fullStopRules(lang: LanguageCode): FullStopRules {
-  const { abbreviations, functionWords, lateAbbreviations } = readingWords[lang]
+  const { abbreviations, functionWords, lateAbbreviations } = languageOf(lang)
   return {
     lang,
     starters: new Set(wordsOf(functionWords)),

@@ -34,6 +34,8 @@ export interface Language {
   readonly functionWords: string
   /** What a full stop may follow without ending the sentence. */
   readonly abbreviations: string
+  /** Those that may also end one: *etc.*, *Inc.* */
+  readonly lateAbbreviations: string
   /** Words that are written to the next one, with their apostrophe: *l'*, *d'*. */
   readonly elisions: string
   /** Pronouns that a hyphen ties to the verb: *-il*, *-t-elle*. */

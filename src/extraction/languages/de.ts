@@ -24,12 +24,14 @@ const separable = `hinzu|fügen ein|räumen zu|geben an|geben bekannt|geben mit|
 
 export const german: Language = {
   code: 'de',
-  functionWords: `der die das den dem des ein eine einen einem einer eines und ist war sind waren nicht mit von
-    zu für auf im in an bei als auch es er sie sich dass wie nach aus um über hat haben hatte wird werden wurde
-    noch nur so wenn oder aber vor zum zur am vom durch man wir ich ihr ihre sein seine mehr bis gegen unter`,
-  abbreviations: `dr prof hr fr st bzw ca evtl ggf inkl usw etc nr str vgl abs art bd bspw ing dipl mag med jur
-    phil rer nat hl jh jhd mio mrd min max sog tel u.a z.b d.h u.s.w o.ä s.o v.a i.d.r a.d geb gest verh jan feb
-    mär apr jun jul aug sep sept okt nov dez`,
+  functionWords: `der die das und in zu den mit von für auf ist im dem nicht ein eine einen einem einer des sich auch
+    als an er sie es wie werden wird aus bei hat dass daß nach um am sind noch nur über so zum zur haben
+    war wurde sein ihre seine oder aber vor bis mehr durch man kann ich wir ihr unter gegen vom wenn
+    schon waren hatte habe können dann da doch dort danach deshalb jetzt hier dies diese dieser`,
+  abbreviations: `hr fr dr prof dipl ing st nr bzw ca vgl abs art bd hrsg jg kap mio mrd s sog str tel z zz evtl ggf
+    inkl max min gest geb verh jan feb mär apr jul aug sept okt nov dez z.b d.h u.a o.ä i.d.r v.a bspw
+    mag med jur phil rer nat hl jh jhd u.s.w s.o a.d sep`,
+  lateAbbreviations: `usw etc al co jr sen jun v.chr n.chr u.s`,
   elisions: ``,
   tiedPronouns: ``,
   determiners: {

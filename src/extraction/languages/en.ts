@@ -7,13 +7,13 @@ const phrases = (infinitive: string, words: string) =>
 
 export const english: Language = {
   code: 'en',
-  functionWords: `the of and to in a an is was for that on with as by at from it its he she they his her their
-    be are were been has have had but not this which who will would or if when there what so about after into
-    than then we you i my our your these those some any all because during while where how also can could should
-    may more most other out up over only no one two`,
-  abbreviations: `mr mrs ms mx dr prof sr jr st sen rep gov gen col capt lt sgt cpl maj adm rev hon pres supt
-    det insp sec amb messrs vs etc inc ltd corp co bros no nos vol fig approx dept est al ave blvd rd jan feb
-    mar apr jun jul aug sept sep oct nov dec u.s u.k u.n e.g i.e a.m p.m ph.d`,
+  functionWords: `the of and to in a is was for on that with as at by it he she his her they from were be are has had
+    have this which not an but their its who been would will said there we you i one all can more when
+    about or into than after no if what so out up some him them only new also over most how could other`,
+  abbreviations: `mr mrs ms mx dr prof rev hon sen rep gov gen col lt sgt capt cmdr adm maj pres supt st mt ft cf vs
+    no nos p pp fig vol ch ed approx est dept jan feb mar apr jun jul aug sep sept oct nov dec eg ie
+    messrs cpl det insp sec amb e.g i.e`,
+  lateAbbreviations: `etc inc ltd corp co llc plc bros jr sr esq ph.d a.m p.m u.s u.k u.n u.s.a d.c e.u al ave blvd rd`,
   elisions: ``,
   tiedPronouns: ``,
   determiners: {

@@ -7,12 +7,14 @@ const phrases = (infinitive: string, words: string) =>
 
 export const spanish: Language = {
   code: 'es',
-  functionWords: `el la los las un una unos unas de del y en que a al no es son por con para se su sus lo le les
-    como más pero o si ya este esta esto estos estas ese esa eso muy sin sobre también me hasta hay donde han ha
-    había fue ser está están era desde todo nos durante uno ni contra ante yo qué cuando entre`,
-  abbreviations: `sr sra srta sres dr dra prof profa d dña lic ing arq gral cnel cap tte sto sta pág págs art
-    arts núm n° vol ed etc ej av avda tel cía s.a s.l ee.uu ff.aa ene feb mar abr jun jul ago sep sept oct nov
-    dic aprox c.p p.ej a.c d.c ud uds vd`,
+  functionWords: `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me
+    si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde
+    está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo
+    ella eso ese esa otro unos según`,
+  abbreviations: `sr sra sres sras srta d dª dña dr dra prof profa ud uds vd vds gral cnel cap sto sta pág págs núm nº
+    art cf vol fig av avda tel aprox ej excmo ilmo ing lic mons arq tte arts n° ed s.l ff.aa ene feb mar
+    abr jun jul ago sep sept oct nov dic c.p p.ej`,
+  lateAbbreviations: `etc ee.uu ee uu s.a cía jr a.m p.m a.c d.c`,
   elisions: ``,
   tiedPronouns: ``,
   determiners: {

@@ -7,10 +7,13 @@ const phrases = (infinitive: string, words: string) =>
 
 export const french: Language = {
   code: 'fr',
-  functionWords: `le la les l' un une des du de d' et est en que qui qu' dans pour sur au aux avec ce cette ces il elle
-    ils elles on ne pas plus par son sa ses leur leurs se s' mais ou où sont été être avait ont a nous vous je j' n'`,
-  abbreviations: `m mm mme mmes mlle mlles dr drs pr prof me mgr st ste gén gal col cdt cne lt cf p pp art no n° nos etc
-    env av apr chap vol éd ed tél ex fig janv févr avr juil sept oct nov déc al`,
+  functionWords: `le la les l' un une des du de d' et est en que qui qu' dans pour sur au aux avec ce cette ces c' il
+    elle ils elles on ne pas plus par son sa ses leur leurs se s' mais ou où sont été être avait ont
+    nous vous je j' n' à a très tout comme y selon même après sans chez ainsi lors entre depuis dont si
+    cela`,
+  abbreviations: `m mm mme mmes mlle mlles dr drs pr prof me mgr st ste gén gal col cdt cne lt cf p pp art no nos env
+    av apr chap vol éd fig tél janv févr avr juil sept oct nov déc ex resp n°`,
+  lateAbbreviations: `etc al ed jr cie inc`,
   elisions: `l' d' j' n' s' c' m' t' qu' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu'`,
   tiedPronouns: `-il -elle -ils -elles -on -je -nous -vous -t-il -t-elle -t-ils -t-elles -t-on -ce -tu`,
 

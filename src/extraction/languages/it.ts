@@ -7,13 +7,14 @@ const phrases = (infinitive: string, words: string) =>
 
 export const italian: Language = {
   code: 'it',
-  functionWords: `il lo la i gli le un uno una di del della dello dei degli delle e è in nel nella nei che a al
-    alla ai alle non per con da dal dalla dai su sul sulla si sono come più ma anche o se questo questa ha hanno
-    era essere stato suo sua loro ed ad dopo così fra tra quando molto tutto tutti ci cui dell' l' un' all'
-    nell' dall' c'`,
-  abbreviations: `sig sigg sigra dott dottssa dr prof profssa ing avv arch geom rag on sen gen col cap ten s st
-    pag pagg art artt n num vol ed ecc es cfr tel s.p.a spa srl feb mar apr mag giu lug ago set sett ott nov dic
-    ca p.es a.c d.c mons rev don`,
+  functionWords: `di e il la che in un a è per una sono l' con non del si della i le da dei al lo alla nel dell' più
+    come ha anche gli delle all' d' ma se o suo sua dal nella ci dalla mi sul ai questo stato era ed
+    questa essere dopo hanno loro c' quando ad dell alle agli dai sulla dalle nei tra molto due prima
+    cui fra solo tutti poi suoi`,
+  abbreviations: `sig sigg dott prof avv ing arch geom rag on sen gen col cap mons don s ss pag pagg cfr art vol fig
+    tel n nr ecc.mo d.ssa dott.ssa prof.ssa sig.ra sig.na es cav comm dr sigra dottssa profssa ten st
+    artt num ed spa srl feb mar apr mag giu lug ago set sett ott nov dic ca p.es rev`,
+  lateAbbreviations: `ecc etc s.p.a s.r.l a.c d.c jr`,
   elisions: `l' un' d' dell' all' nell' dall' sull' c' s' n' m' t' v' quest' quell' dov' com' anch' qualcos'
     nessun' tutt' quant' bell' sant' ch' cos' pover' mezz' gl' degl' agl'`,
   tiedPronouns: ``,

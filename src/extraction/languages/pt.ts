@@ -7,12 +7,14 @@ const phrases = (infinitive: string, words: string) =>
 
 export const portuguese: Language = {
   code: 'pt',
-  functionWords: `o a os as um uma uns umas de do da dos das e é em no na nos nas que ao à aos às não por pelo
-    pela com para se seu sua seus suas como mais mas ou já este esta isto esse essa isso muito sem sobre também
-    até foi são ser está era pelos pelas num numa ele ela eles elas quando entre há tem têm depois você nem só`,
-  abbreviations: `sr sra srs sras srta dr dra drs prof profa profª eng arq d exmo gen cel cap ten sto sta pág
-    págs art arts n nº núm no vol ed etc ex av tel cia ltda s.a eua jan fev mar abr jun jul ago set out nov dez
-    aprox a.c d.c p.ex séc min máx jr`,
+  functionWords: `de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem
+    à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois
+    sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha
+    têm numa pelos são`,
+  abbreviations: `sr sra srs sras srta dr dra drs prof profa eng arq d dª exmo exma gen cel cap sto sta pág págs p pp
+    nº núm art cf vol fig av tel aprox ex v.exa profª ten arts n no ed eua jan fev mar abr jun jul ago
+    set out nov dez p.ex séc min máx`,
+  lateAbbreviations: `etc ltda s.a cia jr a.c d.c e.u.a`,
   elisions: `d'`,
   tiedPronouns: ``,
   determiners: {
