@@ -14,6 +14,8 @@ export interface Mentioned {
 export interface PronounNeed {
   readonly gender: Gender | undefined
   readonly isPlural: boolean
+  /** Only a person can be meant: *he*, *she*. */
+  readonly isPersonal?: boolean
   readonly sentence: number
   readonly block: number
 }
@@ -59,6 +61,8 @@ export function antecedentsOf(need: PronounNeed, mentioned: readonly Mentioned[]
 function agrees(need: PronounNeed, speaker: Speaker): boolean {
   if (speaker.name === null || !speaker.canSpeak) return false
   if (need.isPlural !== speaker.isPlural) return false
+  if (need.isPersonal === true && (speaker.type === 'organization' || speaker.type === 'document'))
+    return false
   return need.gender === undefined || speaker.gender === undefined || speaker.gender === need.gender
 }
 

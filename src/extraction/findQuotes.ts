@@ -22,7 +22,7 @@ function withoutOverlaps(speech: readonly QuotedSpan[], marked: readonly QuotedS
     while ((marked[at]?.outerEnd ?? Infinity) <= said.outerStart) at += 1
     for (let next = at; (marked[next]?.outerStart ?? Infinity) < said.outerEnd; next += 1) {
       const { outerStart = 0, outerEnd = 0 } = marked[next] ?? {}
-      if (outerStart < said.outerStart || outerEnd > said.outerEnd) unclear.add(said.block)
+      if (outerStart < said.start || outerEnd > said.outerEnd) unclear.add(said.block)
     }
   }
   const clear = speech.filter(({ block }) => !unclear.has(block))

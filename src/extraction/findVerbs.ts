@@ -61,7 +61,9 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
   const isPronoun = has(items[index - 1], WORD.clitic) && isMark(items[index - 2], ',')
   const isAfterArticle = has(items[index - 1], WORD.determiner) && !isPronoun
   const other = cues.find(
-    (cue) => (cue.form === 'gerund' && !isAfterArticle) || (cue.form === 'infinitive' && !isAfterArticle),
+    (cue) =>
+      (cue.form === 'gerund' && !isAfterArticle) ||
+      (cue.form === 'infinitive' && !isAfterArticle && hasParticleTo(items, index, context.lexicon)),
   )
   if (other !== undefined) return simpleVerb(items, index, { ...context, cue: other })
   return isUnknownVerb(items, index, context.lexicon) ? unknownVerb(items, index, context) : undefined
@@ -169,6 +171,10 @@ function isDenied(items: readonly Item[], index: number): boolean {
 }
 
 const isNegation = (item: Item | undefined): boolean => item?.form === "n'" || item?.form === 'ne'
+
+/** An English infinitive looks like a noun without its *to*. */
+const hasParticleTo = (items: readonly Item[], index: number, { language }: Lexicon): boolean =>
+  language.code !== 'en' || items[index - 1]?.form === 'to'
 
 /** A word that only a verb can be here: after a subject pronoun, *se*, *ne* or *qui*. */
 function isUnknownVerb(items: readonly Item[], index: number, lexicon: Lexicon): boolean {

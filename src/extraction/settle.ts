@@ -21,7 +21,7 @@ export function settle(place: Place, { governing, type, ...asked }: Governed, st
   const isDropped = subject === undefined && tied === undefined
   const found =
     pronoun !== undefined || isDropped
-      ? byPronoun(place, { pronoun, at: asked.at }, state)
+      ? byPronoun(place, { pronoun, at: asked.at, cueStart: governing.cue?.start }, state)
       : byPhrase(place, subject, state)
   const label = pronoun === undefined ? (found.speaker?.label ?? null) : labelOf(pronoun, state)
   const reason: ReasonCode =

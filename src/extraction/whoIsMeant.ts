@@ -58,20 +58,28 @@ const asPerson = (speaker: Speaker, person: number, { people }: Background): Spe
 /** A pronoun, or none where the language drops it. */
 export function byPronoun(
   place: Place,
-  { at, pronoun }: { at: number; pronoun: Item | undefined },
+  { at, cueStart, pronoun }: { at: number; cueStart?: number | undefined; pronoun: Item | undefined },
   state: State,
 ): Found {
   const need: PronounNeed = {
     gender: genderOf(pronoun),
+    isPersonal: pronoun !== undefined && PERSONAL.has(state.background.lexicon.language.code),
     isPlural: has(pronoun, WORD.plural) || /(?:ils|elles)$/u.test(pronoun?.form ?? ''),
     sentence: place.index,
     block: place.sentence.block,
   }
   if (pronoun !== undefined && isImpersonal(pronoun)) return { speaker: undefined, candidates: [], rivals: 0 }
-  const inSentence = spokenOfBefore(place, pronoun ?? place.clause.items[at], state)
+  const inSentence = spokenOfBefore(
+    place,
+    pronoun?.start ?? cueStart ?? place.clause.items[at]?.start ?? 0,
+    state,
+  )
   const { candidates, speaker } = antecedentsOf(need, [...recent(state), ...inSentence])
   return { speaker, candidates, rivals: Math.max(0, candidates.length - 1) }
 }
+
+/** Languages whose *he* and *she* are people; in French and German an organisation has a gender too. */
+const PERSONAL: ReadonlySet<string> = new Set(['en', 'es', 'it', 'pt'])
 
 /** What a pronoun can look back at. */
 const recent = ({ mentioned }: State): readonly Mentioned[] => mentioned.slice(-MOST_MENTIONS)
@@ -105,14 +113,11 @@ const isImpersonal = ({ form }: Item): boolean =>
   ].includes(form)
 
 /** Who is named in this sentence before the pronoun. */
-function spokenOfBefore(
-  { clause, index, sentence }: Place,
-  pronoun: Item | undefined,
-  { background }: State,
-): Mentioned[] {
-  const end = pronoun?.start ?? 0
+function spokenOfBefore({ clause, index, sentence }: Place, end: number, { background }: State): Mentioned[] {
   const names = clause.items
-    .flatMap((item, at) => (item.kind === 'name' && item.end <= end ? [at] : []))
+    .flatMap((item, at) =>
+      item.kind === 'name' && item.end <= end && !has(clause.items[at - 1], WORD.of) ? [at] : [],
+    )
     .map((at) => ({
       speaker: speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, background),
       sentence: index,
