@@ -64,6 +64,22 @@ export default {
       to: { path: '^src/(extraction|merge)/' },
     }),
 
+    error(
+      'commands-only-extract',
+      'The commands of src/commands start without Payload, settings or database.',
+      {
+        from: { path: '^src/commands/' },
+        to: {
+          path: '^(src|seed)/',
+          pathNot: '^src/(commands/|extraction/|(errors|errorCode|formatError)\\.ts$)',
+        },
+      },
+    ),
+    error('commands-without-payload', 'They start in a moment: what they read needs no newsroom.', {
+      from: { path: '^src/commands/' },
+      to: { path: `${PAYLOAD}|node_modules/next/` },
+    }),
+
     // Collections and the config
     error('no-sibling-collections', 'A collection never imports a sibling: src/plugin.ts composes them.', {
       from: { path: '^src/collections/([^/]+)/' },

@@ -86,6 +86,21 @@ const table = {
     meaning: 'The seed stopped half-way; what it finished is kept.',
     remedy: 'Mend the cause, then run: npm run seed -- apply (it goes on where it stopped).',
   },
+  EXTRACT_INPUT_INVALID: {
+    exitCode: 1,
+    meaning: 'What should be read holds no text: it is empty, binary, not UTF-8, or a malformed line of JSON.',
+    remedy: 'Give UTF-8 text on stdin, or with --jsonl one object {"id", "text", "lang"} a line.',
+  },
+  EXTRACT_INPUT_TOO_LARGE: {
+    exitCode: 1,
+    meaning: 'A text, or a line of JSON, is over 10 MB.',
+    remedy: 'Split it, and give each part as a line of its own: npm run --silent extract -- --jsonl',
+  },
+  EVAL_DATA_INVALID: {
+    exitCode: 1,
+    meaning: 'A line of the annotated texts is not of the form that docs/extraction.md describes.',
+    remedy: 'Mend the line that the message names.',
+  },
   LEASE_HELD: {
     exitCode: 1,
     meaning: 'Another seed run is at work in this environment.',

@@ -1,5 +1,6 @@
 import type { ExtractedQuote, Extraction } from '../../../src/extraction/extraction'
 import type { TextRange } from '../../../src/text/articleText'
+import { fold } from '../../../src/text/fold'
 import { resultErrors } from './extractionSchema'
 
 /** What in a result does not hold of its text; empty when all does. */
@@ -45,7 +46,10 @@ function quoteBreaks(text: string, quote: ExtractedQuote, { quotes }: Extraction
     [speaker === null || candidates.includes(speaker), 'its speaker is a candidate'],
     [nested.every((inner) => holds(quote, inner)), 'nested ones are inside'],
     [continues === null || continues < index, 'it goes on from one before'],
-    [repeats === null || (repeats < index && repeated !== undefined), 'it repeats one before'],
+    [
+      repeats === null || (repeats !== index && holdsWords(repeated, quote)),
+      'another holds the words it repeats',
+    ],
     [status !== 'attributed' || speaker !== null, 'who is shown without a look has a name'],
     [status !== 'unattributed' || speaker === null, 'nobody is named where nobody was found'],
     [quote.quotationType !== 'term' || speaker === null, 'nobody says a term'],
@@ -60,6 +64,15 @@ const outerOf = ({ outerEnd, outerStart }: ExtractedQuote): TextRange => ({
 
 const holds = (outer: TextRange, inner: TextRange): boolean =>
   outer.start <= inner.start && inner.start < inner.end && inner.end <= outer.end
+
+/** Case, accents and marks aside. */
+function holdsWords(repeated: ExtractedQuote | undefined, { text }: ExtractedQuote): boolean {
+  const wordsOf = (words: string): string =>
+    fold(words)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return repeated !== undefined && wordsOf(repeated.text).includes(wordsOf(text))
+}
 
 /** Each holds something, ends before the next begins, and stands in the text. */
 function areInOrder(ranges: readonly TextRange[], length: number): boolean {

@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals'
 import { extract } from '../../../src/extraction/extract'
 import { isAccepted } from '../../../src/extraction/score'
 import { resultErrors } from './extractionSchema'
-import * as cases from './stressCases'
-import * as pages from './stressPages'
+import { frenchCases } from './stressCases'
+import { pages } from './stressPages'
 
-const suites = Object.entries({ ...cases, ...pages })
+const suites = Object.entries({ frenchCases, pages })
 
 describe.each(suites)('%s', (_, stressCases) => {
   it.each(stressCases.map((stressCase) => [stressCase.what, stressCase] as const))(
