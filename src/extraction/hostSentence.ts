@@ -51,7 +51,7 @@ export function itemsBySentence(
         if (items.at(-1)?.name !== named) items.push(nameItem(named))
         continue
       }
-      items.push({ ...pick(next), form: next.form, flags: next.flags, isCapital: next.isCapital })
+      items.push(next)
     }
     return withoutParentheses(items)
   })
@@ -80,8 +80,6 @@ function closingOf(items: readonly Item[], open: number): number | undefined {
   }
   return undefined
 }
-
-const pick = ({ end, kind, start }: Token): Pick<Item, 'end' | 'kind' | 'start'> => ({ start, end, kind })
 
 const quoteItem = (span: Sources['spans'][number], quote: number): Item => ({
   kind: 'quote',

@@ -16,27 +16,29 @@ export interface Token extends TextRange {
   readonly isFirst: boolean
 }
 
-/** Without the bounds, a word of some megabytes would take more stack than the engine has. */
+/** A number, a word, or a mark. Without the bounds, a word of some megabytes would take more stack than the engine has. */
 const PIECE =
-  /(?<number>\p{N}+(?:[.,]\p{N}+){0,999}(?:\p{L}+)?)|(?<word>\p{L}(?:[\p{L}\p{M}\p{N}\u00ad]|[-'.&](?=[\p{L}\p{N}])){0,999})|(?<mark>[^\s\p{L}\p{N}\p{M}]|\p{M})/gu
+  /(\p{N}+(?:[.,]\p{N}+){0,999}(?:\p{L}+)?)|(\p{L}(?:[\p{L}\p{M}\p{N}\u00ad]|[-'.&](?=[\p{L}\p{N}])){0,999})|[^\s\p{L}\p{N}\p{M}]|\p{M}/gu
 
 /** The tokens of a stretch of a shadow text (`shadowOf`): elided words and tied pronouns stand by themselves. */
 export function tokenize(shadow: string, { end, start }: TextRange, lexicon: Lexicon): Token[] {
   const out: Token[] = []
   let isInitial = true
+  const words = new Map<string, Word>()
   const push = (from: number, to: number, kind: Token['kind']): void => {
-    const token = makeToken(shadow, { start: from, end: to }, { isInitial, kind, lexicon })
-    out.push({ ...token, isFirst: out.length === 0 })
-    isInitial = kind === 'mark' && BEFORE_INITIAL.has(token.form)
+    const { flags, form, isCapital } = wordOf(shadow.slice(from, to), { kind, lexicon, words })
+    out.push({ start: from, end: to, form, kind, isCapital, isInitial, flags, isFirst: out.length === 0 })
+    isInitial = kind === 'mark' && BEFORE_INITIAL.has(form)
   }
   const text = start === 0 && end === shadow.length ? shadow : shadow.slice(start, end)
   for (const match of text.matchAll(PIECE)) {
     const at = start + match.index
-    if (match.groups?.['word'] === undefined) {
-      push(at, at + match[0].length, match.groups?.['number'] === undefined ? 'mark' : 'number')
-    } else {
+    const [piece, number, word] = match
+    if (word === undefined) push(at, at + piece.length, number === undefined ? 'mark' : 'number')
+    else if (!IS_COMPOUND.test(word)) push(at, at + word.length, 'word')
+    else {
       let from = at
-      for (const length of splitWord(match[0], lexicon)) {
+      for (const length of splitWord(word, lexicon)) {
         push(from, from + length, shadow.charAt(from) === '.' ? 'mark' : 'word')
         from += length
       }
@@ -66,15 +68,23 @@ const BEFORE_INITIAL = new Set([
   '(',
 ])
 
-function makeToken(
-  shadow: string,
-  { end, start }: TextRange,
-  { isInitial, kind, lexicon }: { isInitial: boolean; kind: Token['kind']; lexicon: Lexicon },
-): Omit<Token, 'isFirst'> {
-  const raw = shadow.slice(start, end)
+/** Only such a word can be several. */
+const IS_COMPOUND = /['.-]/u
+
+/** What is the same wherever the word stands: kept once, however often it is written. */
+type Word = Pick<Token, 'flags' | 'form' | 'isCapital'>
+
+function wordOf(
+  raw: string,
+  { kind, lexicon, words }: { kind: Token['kind']; lexicon: Lexicon; words: Map<string, Word> },
+): Word {
+  const known = words.get(raw)
+  if (known !== undefined) return known
   const form = raw.replaceAll('\u00ad', '').toLowerCase()
-  const isCapital = kind === 'word' && /^\p{Lu}/u.test(raw)
-  return { start, end, form, kind, isCapital, isInitial, flags: kind === 'word' ? lexicon.flagsOf(form) : 0 }
+  const isWord = kind === 'word'
+  const word = { form, isCapital: isWord && /^\p{Lu}/u.test(raw), flags: isWord ? lexicon.flagsOf(form) : 0 }
+  words.set(raw, word)
+  return word
 }
 
 /** What is longer is no word of a language: it stays whole. */
