@@ -44,13 +44,13 @@ describe('the time of an extraction', () => {
     ['lone surrogates', repeated('\uD800')],
     ['news in one line', newsOf(' ')],
   ])('grows with the text: %s', (_, textOf) => {
-    expect(growth(textOf, MEGABYTE / 10)).toBeLessThan(MOST_GROWTH)
+    expect(growth(textOf, MEGABYTE / 20)).toBeLessThan(MOST_GROWTH)
   })
 
-  it('grows with the text: two megabytes with thousands of people', () => {
+  it('grows with the text: a megabyte with thousands of people', () => {
     const textOf = newsOf('\n')
 
-    expect(growth(textOf, 2 * MEGABYTE)).toBeLessThan(MOST_GROWTH)
+    expect(growth(textOf, MEGABYTE)).toBeLessThan(MOST_GROWTH)
     expect(extract(textOf(MEGABYTE / 10)).people.length).toBeGreaterThan(300)
   })
 })
@@ -60,10 +60,10 @@ describe('an extraction', () => {
     ['letters', repeated('a')],
     ['digits', repeated('1,')],
     ['capitals and hyphens', repeated('A-')],
-  ])('takes ten megabytes of %s in one word', (_, textOf) => {
-    const { sentences } = extract(textOf(10 * MEGABYTE))
+  ])('takes two megabytes of %s in one word', (_, textOf) => {
+    const { sentences } = extract(textOf(2 * MEGABYTE))
 
-    expect(sentences).toEqual([{ start: 0, end: 10 * MEGABYTE }])
+    expect(sentences).toEqual([{ start: 0, end: 2 * MEGABYTE }])
   })
 })
 

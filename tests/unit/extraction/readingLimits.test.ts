@@ -16,7 +16,7 @@ const read = (text: string) => {
   return { shadow: shadowOf(text), blocks, spans, sentences: splitSentences(text, blocks, { spans, lang }) }
 }
 
-const LONG = 250_000
+const LONG = 60_000
 
 const filled = (piece: string): string => piece.repeat(Math.ceil(LONG / piece.length))
 
@@ -52,7 +52,7 @@ describe('reading a long text', () => {
   })
 
   it('takes one line of two megabytes, and one long incise', () => {
-    expect(read(filled('Il a dit « oui ». ').repeat(8)).sentences.length).toBeGreaterThan(100_000)
+    expect(read(filled('Il a dit « oui ». ').repeat(8)).sentences.length).toBeGreaterThan(25_000)
     expect(read(`— A, dit-il${filled(', le')}`).spans).toHaveLength(1)
   })
 
