@@ -216,6 +216,7 @@ export interface Article {
   };
   headlineSource?: ('document' | 'editorial') | null;
   mentions?: (string | Person)[] | null;
+  shownImages?: string[] | null;
   lede?: string | null;
   dateModified?: string | null;
   formerSlugs?: string[] | null;
@@ -771,6 +772,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   headlineSource?: T;
   mentions?: T;
+  shownImages?: T;
   lede?: T;
   dateModified?: T;
   formerSlugs?: T;

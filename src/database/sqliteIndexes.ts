@@ -25,7 +25,7 @@ export function setIndexes<Schema>({ adapter, schema }: SchemaHookArgs<Schema>):
   if (!adapter) throw new Error('Payload gave the schema hook no adapter.')
   for (const table of Object.values(adapter.rawTables)) {
     table.indexes = {
-      ...withoutFlags(table.indexes ?? {}),
+      ...ofLatest(table, withoutFlags(table.indexes ?? {})),
       ...indexOfTexts(table),
       ...indexesOfVersions(table),
     }
@@ -45,9 +45,25 @@ const flags: readonly unknown[] = [
 const withoutFlags = (indexes: RawIndexes): RawIndexes =>
   Object.fromEntries(Object.entries(indexes).filter(([, index]) => !flags.includes(index.on)))
 
+/**
+ * What shows an image is asked of the latest versions. Of two indexes on one column each, SQLite takes the one
+ * that leads with the flag.
+ */
+function ofLatest(table: RawTable, indexes: RawIndexes): RawIndexes {
+  if (!hasColumns(table, ['version_image', 'latest'])) return indexes
+  const widened = Object.entries(indexes).map(([name, index]): [string, typeof index] =>
+    index.on === 'version_image' ? [name, { ...index, on: [index.on, 'latest'] }] : [name, index],
+  )
+  return Object.fromEntries(widened)
+}
+
 const indexOfTexts = (table: RawTable): RawIndexes =>
   hasColumns(table, ['parent', 'order', 'text'])
-    ? { parentOrder: { name: `${table.name}_parent_order_idx`, on: ['parent', 'order'] } }
+    ? {
+        parentOrder: { name: `${table.name}_parent_order_idx`, on: ['parent', 'order'] },
+        // Payload declares it for main rows alone.
+        text_idx: { name: `${table.name}_text_idx`, on: 'text' },
+      }
     : {}
 
 /** Of one entry the latest version; of all entries how many the panel lists. */

@@ -3,6 +3,8 @@ import type { CollectionBeforeChangeHook, CollectionSlug, FlattenedField, Payloa
 import { idOf, idsOf } from '../rules/idOf'
 import { refuse } from '../rules/refuse'
 import type { Entry, Problem, StoredEntry } from '../rules/rules'
+import { bodyImages } from '../text/bodyImages'
+import { bodyOf } from '../text/bodyOf'
 import { withoutJoins } from './withoutJoins'
 
 /**
@@ -16,8 +18,8 @@ export const checkReferences: CollectionBeforeChangeHook<StoredEntry> = async (s
   for (const field of collection.flattenedFields) {
     const target = targetOf(field)
     if (target === undefined || data[field.name] === undefined) continue
-    const known = new Set(idsIn(originalDoc, field.name))
-    const added = idsIn(data, field.name).filter((id) => !known.has(id))
+    const known = new Set(idsIn(originalDoc, field))
+    const added = idsIn(data, field).filter((id) => !known.has(id))
     const missing = await missingOf(req, target, added)
     problems.push(...missing.map((id) => notThere(field.name, id)))
   }
@@ -25,15 +27,20 @@ export const checkReferences: CollectionBeforeChangeHook<StoredEntry> = async (s
   return data
 }
 
-/** Where a field refers to; a derived one refers to what our own rules put there. */
+/**
+ * Where a field refers to; a derived one refers to what our own rules put there. A body refers to the images that
+ * it shows; whom it links to is checked when it is published (`checkPeople`).
+ */
 function targetOf(field: FlattenedField): CollectionSlug | undefined {
+  if (field.type === 'richText') return 'media'
   if (field.type !== 'relationship' && field.type !== 'upload') return undefined
   if (field.custom?.derived === true || typeof field.relationTo !== 'string') return undefined
   return field.relationTo
 }
 
-function idsIn(entry: Entry | undefined, name: string): readonly string[] {
+function idsIn(entry: Entry | undefined, { name, type }: FlattenedField): readonly string[] {
   const value = entry?.[name]
+  if (type === 'richText') return [...new Set(bodyImages(bodyOf(value)))]
   const id = idOf(value)
   return id === undefined ? idsOf(value) : [id]
 }

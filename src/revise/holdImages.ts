@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { touchRow } from '../database/touchRow'
+import { imagesOf } from '../rules/imagesOf'
 import type { Entry, StoredEntry } from '../rules/rules'
-import { imagesOf } from './imagesOf'
 
 /** Touches the images that an entry newly shows, so that nobody deletes them at the same moment. */
 export const holdImages: CollectionAfterChangeHook<StoredEntry> = async ({ doc, previousDoc, req }) => {

@@ -10,6 +10,7 @@ import { log } from '../log'
 import { startJobRunner } from './jobRunner'
 import { listen, refuseTakenPort } from './listen'
 import { makeApp } from './makeApp'
+import { makeDataDir } from './makeDataDir'
 import { openNewsroom } from './openNewsroom'
 import { openPanel } from './openPanel'
 import { refuseUnbuilt } from './refuseUnbuilt'
@@ -36,6 +37,7 @@ export async function serve({ loadSample }: ServeOptions): Promise<void> {
   say(`Verbatim: ${describeTarget(env)}`)
   await refuseTakenPort(env)
   await refuseUnbuilt(env)
+  makeDataDir(env)
   ensureTrialSecret(env)
   const server = createServer({ keepAliveTimeout })
   const [payload, panel] = await Promise.all([openNewsroom(env), openPanel(env, server)])

@@ -18,11 +18,14 @@ const buildMs = 240_000
 /** The panel in a browser, and the newsroom behind it. Its functions work inside tests. */
 export interface Panel {
   readonly newsroom: () => NewsroomApi
-  /** A page of the panel, signed in; `nobody` is not. What goes wrong in it fails the test. */
+  /** A page of the panel, signed in; `nobody` is not. What goes wrong in it, or in one that it opens, fails the test. */
   readonly open: (path: string, visit?: Visit) => Promise<Page>
 }
 
-/** Who visits, and how. All pages of a test share the cookies of the last one opened. */
+/**
+ * Who visits, and how. All pages of a test share the cookies of the last one opened. Of the test before, neither
+ * pages, cookies nor what they kept in `localStorage` are left; what was fetched is (`makeContext`).
+ */
 export interface Visit {
   readonly as?: Role | 'nobody'
   readonly language?: 'en' | 'fr'
@@ -35,17 +38,29 @@ export function usePanel(database: TestDatabase): Panel {
   let server: BuiltServer | undefined
   let browser: Browser | undefined
   let context: BrowserContext | undefined
+  let staying: Page | undefined
   let newsroom: NewsroomApi | undefined
+  let isRefused = false
   const pages: Page[] = []
   const problems: string[] = []
+
+  /** A page that another one opens is as the test asked for last. */
+  const watch = (page: Page): void => {
+    if (pages.includes(page)) return
+    pages.push(page)
+    watchPage(page, { origin: started(server).origin, isRefused, problems })
+    trackRequests(page)
+  }
 
   beforeAll(async () => {
     ;[server, browser] = await Promise.all([startBuiltServer(database), launchChromium()])
     newsroom = await makeNewsroomApi(server.origin)
-    context = await makeContext(browser, server.origin)
+    ;({ context, staying } = await makeContext(browser, server.origin))
+    context.on('page', watch)
   }, buildMs)
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.close()))
+    await started(staying).evaluate(() => localStorage.clear())
     expect(problems.splice(0)).toEqual([])
   })
   afterAll(async () => {
@@ -55,14 +70,13 @@ export function usePanel(database: TestDatabase): Panel {
 
   return {
     newsroom: () => started(newsroom),
-    open: async (path, { as = 'editor', isRefused = false, language = 'en' } = {}) => {
+    open: async (path, { as = 'editor', language = 'en', ...visit } = {}) => {
+      isRefused = visit.isRefused ?? false
       const { origin } = started(server)
       const token = as === 'nobody' ? undefined : await started(newsroom).logIn(as)
       await bringCookies(started(context), origin, { 'payload-lng': language, 'payload-token': token })
       const page = await started(context).newPage()
-      pages.push(page)
-      watchPage(page, { origin, isRefused, problems })
-      trackRequests(page)
+      watch(page)
       await page.goto(path)
       return page
     },
@@ -70,7 +84,10 @@ export function usePanel(database: TestDatabase): Panel {
 }
 
 /** One for all tests: what it has fetched and compiled of the panel, it does not fetch and compile again. */
-async function makeContext(browser: Browser, origin: string): Promise<BrowserContext> {
+async function makeContext(
+  browser: Browser,
+  origin: string,
+): Promise<{ context: BrowserContext; staying: Page }> {
   const context = await browser.newContext({
     baseURL: origin,
     colorScheme: 'light',
@@ -81,9 +98,9 @@ async function makeContext(browser: Browser, origin: string): Promise<BrowserCon
   context.setDefaultTimeout(stepMs)
   await context.addInitScript(stopAnimations)
   // Chromium ends the process of a site with its last page, and with it goes what was compiled. This page stays.
-  const page = await context.newPage()
-  await page.goto('/healthz')
-  return context
+  const staying = await context.newPage()
+  await staying.goto('/healthz')
+  return { context, staying }
 }
 
 /** Runs in each page: what moves while it loads is painted sixty times a second, and nobody looks. */

@@ -71,9 +71,18 @@ export function whyUnserved(read: SentRead, indexes: readonly (readonly string[]
 
 /**
  * Fields that few documents share, or whose order cannot be had on both databases: SQLite keeps words, former
- * slugs and mentions in tables of their own.
+ * slugs, mentions and shown images in tables of their own.
  */
-const few = ['_id', 'slug', 'formerSlugs', 'article', 'translationOfWork', 'words', 'mentions']
+const few = [
+  '_id',
+  'slug',
+  'formerSlugs',
+  'article',
+  'translationOfWork',
+  'words',
+  'mentions',
+  ...['image', 'shownImages'].flatMap((name) => [name, `version.${name}`]),
+]
 
 function givesOrder(fields: readonly string[], { filter, limit, sort }: SentRead): boolean {
   const byValue = constrainedFields(filter, ['$eq'])

@@ -32,15 +32,19 @@ export const doorsOn = (database: TestDatabase): readonly DoorKind[] =>
 
 /** The rows of a matrix, by what decides them. */
 export interface Matrix<Row> {
-  /** Whose the entry is, whether it was published, is in the trash or has versions: the database judges it. */
+  /**
+   * Whose the entry is, whether it was published, is in the trash or has versions: the database judges it. A write
+   * by an author, which becomes a draft save, is one of these.
+   */
   readonly byCondition: readonly Row[]
-  /** The asker's role alone, or code of ours that runs before the first query. */
+  /** The asker's role alone, in code of ours that runs before the first query. */
   readonly byRole: readonly Row[]
 }
 
 /**
- * The rows that are tried on a database: all of them on SQLite; on MongoDB those that a condition decides. A
- * role that is let in or refused flatly never comes to the database, and is the same code on both.
+ * The rows that are tried on a database: all of them on SQLite; on MongoDB those that a condition decides. Where
+ * the role alone decides, who is refused never comes to the database; that whoever is let in can do it on MongoDB
+ * is left to the suites of the rules.
  */
 export const rowsOn = <Row>(database: TestDatabase, { byCondition, byRole }: Matrix<Row>): readonly Row[] =>
   database.kind === 'sqlite' ? [...byCondition, ...byRole] : byCondition

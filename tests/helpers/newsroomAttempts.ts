@@ -26,9 +26,9 @@ export interface More {
 }
 
 /**
- * Who of all visitors did it, each to an entry whose main row is as it was at first; undefined where the door
- * knows no such thing. One entry serves until somebody has written to its main row: a refusal, a copy or a draft
- * on top leaves it as it was.
+ * Who of all visitors did it, each to an entry that is as it was at first; undefined where the door knows no such
+ * thing. One entry serves until somebody has written to it, if only a draft on top: a refusal or a copy leaves it
+ * as it was.
  */
 export async function whoDid(
   newsroom: Newsroom,
@@ -39,24 +39,43 @@ export async function whoDid(
   let entry: Given | undefined
   for (const name of visitorNames) {
     entry ??= await give(newsroom, attempt)
-    const { id } = entry
+    const { id, state } = entry
     const answer = await attempt.act(newsroom.door(kind, name), id, moreOf(newsroom, attempt.collection, id))
     if (answer === undefined) return undefined
-    const main = await rowOf(newsroom.payload(), attempt.collection, id)
-    if (attempt.happened(main, answer)) able.push(name)
-    if (!isDeepStrictEqual(main, entry.main)) entry = undefined
+    const after = await stateOf(newsroom.payload(), attempt.collection, id)
+    if (attempt.happened(after.main, answer)) able.push(name)
+    if (!isDeepStrictEqual(after, state)) entry = undefined
   }
   return able
 }
 
 interface Given {
   readonly id: string
+  readonly state: State
+}
+
+/** What tells whether anybody has written to an entry. An autosave writes into the version that is there. */
+interface State {
   readonly main: Doc | undefined
+  readonly newest: { readonly id: unknown; readonly updatedAt: unknown } | undefined
 }
 
 async function give(newsroom: Newsroom, { collection, given }: Attempt): Promise<Given> {
   const id = await given(newsroom.payload(), newsroom.idOf('owner'))
-  return { id, main: await rowOf(newsroom.payload(), collection, id) }
+  return { id, state: await stateOf(newsroom.payload(), collection, id) }
+}
+
+async function stateOf(payload: Payload, collection: CollectionSlug, id: string): Promise<State> {
+  const main = await rowOf(payload, collection, id)
+  const { docs } = await payload.db.findVersions<Record<string, unknown>>({
+    collection,
+    limit: 1,
+    pagination: false,
+    sort: '-updatedAt',
+    where: { parent: { equals: id } },
+  })
+  const [version] = docs
+  return { main, newest: version && { id: version.id, updatedAt: version.updatedAt } }
 }
 
 function moreOf(newsroom: Newsroom, collection: CollectionSlug, id: string): More {

@@ -27,7 +27,7 @@ quotes:
 /** Its article alone, for what is about an article’s own fields: nobody is linked, nothing quoted. */
 export const oneDocument: Documents = {
   'gare.txt': smallDocuments['gare.txt'] ?? '',
-  'gare.yaml': (smallDocuments['gare.yaml'] ?? '').replace(/mentions:[^]*/u, ''),
+  'gare.yaml': (smallDocuments['gare.yaml'] ?? '').replace(/mentions:[^]*/u, 'quotes: []\n'),
 }
 
 /** The documents with a text replaced in one file. */

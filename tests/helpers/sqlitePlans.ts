@@ -81,7 +81,7 @@ export function costlyLines(statement: ExplainedStatement): readonly string[] {
 
 /**
  * Columns that an index leads with and that few rows share, or that cannot be had in any order: words, former
- * slugs and mentions are in tables of their own, apart from what their entries are sorted by.
+ * slugs, mentions and shown images are in tables of their own, apart from what their entries are sorted by.
  */
 const few = [
   'id',
@@ -92,6 +92,8 @@ const few = [
   '_parent_id',
   'text',
   'people_id',
+  'image_id',
+  'version_image_id',
 ]
 
 function isCostly({ detail, parent }: PlanLine, { indexes, plan, sql }: ExplainedStatement): boolean {

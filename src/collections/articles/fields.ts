@@ -169,6 +169,16 @@ const machineTab: Tab = {
         index: true,
         label: label('Mentions', 'Personnes nommées dans le texte'),
       }),
+      derived({
+        name: 'shownImages',
+        type: 'text',
+        hasMany: true,
+        index: true,
+        // The ids of `image` and of the body's images: by it is found what shows an image (`usesOfImage`). No
+        // relation: a text may show an image that is gone, and SQLite's foreign keys would refuse its id.
+        label: label('Shown images', 'Images montrées'),
+        admin: { hidden: true },
+      }),
       derived({ name: 'lede', type: 'textarea', label: label('Lede', 'Chapeau') }),
       derived({
         name: 'dateModified',

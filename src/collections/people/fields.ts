@@ -92,7 +92,7 @@ const roleFields: Field[] = [
       placeholder: label('Type one, then Enter', 'Tapez une adresse, puis Entrée'),
     },
   },
-  { name: 'image', type: 'upload', relationTo: 'media', label: label('Image', 'Image') },
+  { name: 'image', type: 'upload', relationTo: 'media', index: true, label: label('Image', 'Image') },
 ]
 
 const joins: Field[] = [

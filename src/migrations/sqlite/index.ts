@@ -1,9 +1,9 @@
-import * as migration_20261123_082700_initial from './20261123_082700_initial';
+import * as migration_20261123_114307_initial from './20261123_114307_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_082700_initial.up,
-    down: migration_20261123_082700_initial.down,
-    name: '20261123_082700_initial'
+    up: migration_20261123_114307_initial.up,
+    down: migration_20261123_114307_initial.down,
+    name: '20261123_114307_initial'
   },
 ];

@@ -1,10 +1,11 @@
-import { chmodSync, mkdtempSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
 import { ensureTrialSecret } from '../../../src/ensureTrialSecret'
 import { readEnv } from '../../../src/env'
+import { makeDataDir } from '../../../src/server/makeDataDir'
 import { bootSqlite } from '../../helpers/bootSqlite'
 import { notesOf } from '../../helpers/notes'
 import { testFolder } from '../../helpers/testFolder'
@@ -48,6 +49,27 @@ export function filePermissionsSuite(): void {
       ensureTrialSecret({ ...readEnv({}), dataDir })
 
       expect([modeOf(dataDir), modeOf(path.join(dataDir, 'secret'))]).toEqual(['700', '600'])
+    })
+  })
+  describeOnPosix('the folder of the data', () => {
+    it('is made for its owner alone where no database file stands in it, and kept as it is when it is there', () => {
+      const dataDir = path.join(mkdtempSync(path.join(testFolder(), 'permissions-')), 'a', 'data')
+
+      makeDataDir({ dataDir })
+      const made = modeOf(dataDir)
+      chmodSync(dataDir, 0o750)
+      makeDataDir({ dataDir })
+
+      expect([made, modeOf(dataDir)]).toEqual(['700', '750'])
+    })
+
+    it('that can’t be made is told by its setting', () => {
+      const file = path.join(mkdtempSync(path.join(testFolder(), 'permissions-')), 'file')
+      writeFileSync(file, '')
+
+      expect(() => makeDataDir({ dataDir: path.join(file, 'data') })).toThrow(
+        expect.objectContaining({ code: 'ENV_INVALID', message: expect.stringContaining('DATA_DIR') }),
+      )
     })
   })
 }

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
+import { usesOfImage } from '../../../src/revise/usesOfImage'
 import { describeOnMongodb, sqlite } from '../../helpers/databases'
 import { makeFrontendNewsroom } from '../../helpers/frontendNewsroom'
 import { captureReads, indexesOf, whyUnserved } from '../../helpers/mongoPlans'
 import { newsroomConfig } from '../../helpers/newsroomConfig'
-import { makeArticle, makePerson, makeQuote } from '../../helpers/newsroomEntries'
+import { makeArticle, makeMedia, makePerson, makeQuote } from '../../helpers/newsroomEntries'
 import { sendGraphql } from '../../helpers/newsroomGraphqlDoor'
 import { queryDocuments } from '../../helpers/queryDocuments'
 import { queryVariables } from '../../helpers/queryVariables'
@@ -49,6 +51,14 @@ async function makeQuotedArticle(payload: Payload): Promise<void> {
   })
 }
 
+/** Looks for what shows an image that an article and a person show. @returns how many were found */
+async function makeUses(payload: Payload): Promise<() => Promise<number>> {
+  const { id } = await makeMedia(payload)
+  await makeArticle(payload, { data: { image: id } })
+  await makePerson(payload, { image: id, _status: 'published' })
+  return async () => (await usesOfImage(await createLocalReq({}, payload), id)).length
+}
+
 describe('indexes on SQLite', () => {
   const payload = useTestPayload(sqlite, newsroomConfig)
   const ask = useAsk(payload)
@@ -66,9 +76,11 @@ describe('indexes on SQLite', () => {
   )
 
   let draft = ''
+  let lookForUses: () => Promise<number> = () => Promise.resolve(0)
   beforeAll(async () => {
     const { id } = await makeArticle(payload(), { status: 'draft' })
     draft = id
+    lookForUses = await makeUses(payload())
   })
 
   it('find the latest draft of one entry without looking at the others', async () => {
@@ -76,6 +88,13 @@ describe('indexes on SQLite', () => {
       payload().findByID({ collection: 'articles', id: draft, draft: true, depth: 0, joins: false })
     const statements = await explainReads(payload(), open)
     expect(statements.some(({ sql }) => sql.includes('"_articles_v"'))).toBe(true)
+    expect(statements.flatMap(costlyLines)).toEqual([])
+  })
+
+  it('find what shows an image without looking at the others', async () => {
+    const found: number[] = []
+    const statements = await explainReads(payload(), async () => found.push(await lookForUses()))
+    expect(found).toEqual([2])
     expect(statements.flatMap(costlyLines)).toEqual([])
   })
 
@@ -93,8 +112,9 @@ describeOnMongodb('indexes', (database) => {
   }
   const payload = useTestPayload(database, newsroomConfig, { target: monitored })
   const ask = useAsk(payload)
-  const unserved = async (name: string): Promise<readonly string[]> => {
-    const reads = await captureReads(payload(), () => ask(name))
+  const unserved = async (name: string): Promise<readonly string[]> => unservedOf(() => ask(name))
+  const unservedOf = async (read: () => Promise<unknown>): Promise<readonly string[]> => {
+    const reads = await captureReads(payload(), read)
     const reasons: string[] = []
     for (const read of reads) {
       const reason = whyUnserved(read, await indexesOf(payload(), read.collection))
@@ -110,6 +130,13 @@ describeOnMongodb('indexes', (database) => {
 
   it.each(queryDocuments.map(({ name }) => name))('serve every command of %s', async (name) => {
     expect(await unserved(name)).toEqual([])
+  })
+
+  it('serve the search for what shows an image', async () => {
+    const lookForUses = await makeUses(payload())
+    const found: number[] = []
+    expect(await unservedOf(async () => found.push(await lookForUses()))).toEqual([])
+    expect(found).toEqual([2])
   })
 
   it('are missed where there is none', async () => {

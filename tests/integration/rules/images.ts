@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
 import { describe, expect, it } from '@jest/globals'
 import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import type { Payload } from 'payload'
 
-import type { Article } from '../../../src/payload-types'
+import type { Article, Media } from '../../../src/payload-types'
 import { usesOfImage } from '../../../src/revise/usesOfImage'
 import { buildBody } from '../../../src/text/buildBody'
 import type { TestDatabase } from '../../helpers/databases'
@@ -79,6 +82,8 @@ export function imagesSuite(newsroom: Newsroom, database: TestDatabase): void {
   describe('an image', () => {
     const payload = () => newsroom.payload()
     const isThere = async (id: string) => (await rowOf(payload(), 'media', id)) !== undefined
+    const isFileThere = ({ filename }: Media) =>
+      existsSync(path.join(payload().collections.media.config.upload.staticDir ?? '', String(filename)))
 
     it.each(showings)('that is shown by %s is not deleted, and what shows it is named', async (_, show) => {
       const { id } = await makeMedia(payload())
@@ -112,7 +117,7 @@ export function imagesSuite(newsroom: Newsroom, database: TestDatabase): void {
         shown.push((await makePerson(payload(), { image: id })).id)
       }
 
-      const uses = await usesOfImage(await createLocalReq({}, payload()), id, { pageSize: 5 })
+      const uses = await usesOfImage(await createLocalReq({}, payload()), id)
 
       expect(uses.map((use) => use.id).sort()).toEqual(shown.sort())
     })
@@ -142,10 +147,23 @@ export function imagesSuite(newsroom: Newsroom, database: TestDatabase): void {
       expect(await ask(() => payload().delete({ collection: 'media', id }))).toMatchObject({ ok: true })
     })
 
+    it('that does not exist is shown by no body, and what a body showed before is left', async () => {
+      const { id } = await makeMedia(payload())
+      const article = await makeArticle(payload(), { data: { body: bodyWith(id) } })
+      await payload().db.deleteOne({ collection: 'media', where: { id: { equals: id } } })
+      const save = (data: Partial<Article>) =>
+        ask(() => payload().update({ collection: 'articles', id: article.id, data, draft: true }))
+
+      const answers = [await save({ body: bodyWith('nobody') }), await save({ kicker: 'Trains' })]
+
+      expect(answers).toMatchObject([{ ok: false, status: 400, paths: ['body'] }, { ok: true }])
+    })
+
     // On SQLite whoever deletes waits for the turn of whoever saves.
     if (database.kind === 'mongodb') {
-      it('that a save under way begins to show is not deleted in between', async () => {
-        const { id } = await makeMedia(payload())
+      it('that a save under way begins to show is not deleted in between, nor is its file', async () => {
+        const media = await makeMedia(payload())
+        const { id } = media
         const article = await makeArticle(payload())
         const req = await createLocalReq({}, payload())
         await initTransaction(req)
@@ -157,6 +175,7 @@ export function imagesSuite(newsroom: Newsroom, database: TestDatabase): void {
         const after = await ask(() => payload().delete({ collection: 'media', id }))
 
         expect([between.ok, after]).toMatchObject([false, { ok: false, status: 400, paths: ['alt'] }])
+        expect(isFileThere(media)).toBe(true)
       })
     }
   })

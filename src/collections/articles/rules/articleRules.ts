@@ -1,3 +1,4 @@
+import { imagesOf } from '../../../rules/imagesOf'
 import type { CollectionRules, Entry, Problem } from '../../../rules/rules'
 import { textOf } from '../../../rules/textOf'
 import { searchable } from '../../../rules/searchable'
@@ -14,6 +15,7 @@ function derive(article: Entry): Entry {
   return {
     lede: ledeOf(projectBody(body)) ?? null,
     mentions: [...mentionedPeople(body)],
+    shownImages: [...imagesOf(article)],
     ...searchable([article.headline, article.alternativeHeadline, article.kicker]),
   }
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
+import { touchRow } from '../../../database/touchRow'
 import type { UseOfImage } from '../../../revise/usesOfImage'
 import { usesOfImage } from '../../../revise/usesOfImage'
 import { refuse } from '../../../rules/refuse'
@@ -8,8 +9,12 @@ import type { Message, Problem } from '../../../rules/rules'
 /** Named in a message; who shows an image more often finds the others when these are done. */
 const MOST_NAMED = 10
 
-/** An image that an Article or a Person shows is not deleted, as nobody is who is linked or quoted (rule 4). */
+/**
+ * An image that an Article or a Person shows is not deleted, as nobody is who is linked or quoted (rule 4). Touched
+ * first: Payload removes the file before the row, and a save that begins to show it meanwhile must be met before.
+ */
 export const refuseDeleteWhenShown: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  await touchRow(req, { collection: collection.slug, id: String(id) })
   refuse(problemsOf(await usesOfImage(req, String(id))), { collection: collection.slug, req })
 }
 

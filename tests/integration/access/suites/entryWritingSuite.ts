@@ -67,8 +67,12 @@ const rowFor =
 
 /** Decided by whose the entry is and where it stands. */
 function decidedByCondition(collection: DraftCollection): readonly Attempt[] {
+  return [...ofDrafts(collection), ...ofTheTrash(collection), ...ofWhatIsLive(collection)]
+}
+
+function ofDrafts(collection: DraftCollection): readonly Attempt[] {
   const row = rowFor(collection)
-  const { change, duplicate, inBulk, update } = actsOn(collection)
+  const { change, duplicate, restoreFirst, update } = actsOn(collection)
   return [
     row('save a draft', 'draft', {
       allowed: ownerAndEditors,
@@ -80,6 +84,21 @@ function decidedByCondition(collection: DraftCollection): readonly Attempt[] {
       act: update(change, { draft: true }),
       happened: ok,
     }),
+    row('autosave', 'draft', {
+      allowed: ownerAndEditors,
+      act: update(change, { draft: true, autosave: true }),
+      happened: ok,
+    }),
+    row('duplicate', 'published', { allowed: writers, act: duplicate, happened: ok }),
+    row('duplicate', 'draft', { allowed: ownerAndEditors, act: duplicate, happened: ok }),
+    row('restore a version', 'draftOnTop', { allowed: editors, act: restoreFirst, happened: ok }),
+  ]
+}
+
+function ofTheTrash(collection: DraftCollection): readonly Attempt[] {
+  const row = rowFor(collection)
+  const { inBulk, update } = actsOn(collection)
+  return [
     row('trash', 'draft', { allowed: ownerAndEditors, act: update(trashed), happened: isTrashed }),
     row('trash', 'published', { allowed: editors, act: update(trashed), happened: isTrashed }),
     row('trash', 'unpublished', { allowed: editors, act: update(trashed), happened: isTrashed }),
@@ -95,17 +114,21 @@ function decidedByCondition(collection: DraftCollection): readonly Attempt[] {
       act: update({ deletedAt: null }, { trash: true }),
       happened: isRestored,
     }),
-    row('duplicate', 'published', { allowed: writers, act: duplicate, happened: ok }),
-    row('duplicate', 'draft', { allowed: ownerAndEditors, act: duplicate, happened: ok }),
+    row('restore in bulk', 'trashed', {
+      allowed: editors,
+      act: inBulk({ deletedAt: null }, { trash: true }),
+      happened: isRestored,
+    }),
+    row('delete', 'trashed', {
+      allowed: admins,
+      act: (door, id) => door.delete(collection, id, { trash: true }),
+      happened: isGone,
+    }),
   ]
 }
 
-/** Decided by the role: only editors write what readers see, only admins delete for good. */
-function decidedByRole(collection: DraftCollection): readonly Attempt[] {
-  return [...changesByEditors(collection), ...everythingElse(collection)]
-}
-
-function changesByEditors(collection: DraftCollection): readonly Attempt[] {
+/** What an author sends is saved as a draft of their own entry: what readers see stays. */
+function ofWhatIsLive(collection: DraftCollection): readonly Attempt[] {
   const row = rowFor(collection)
   const { change, inBulk, isChanged, update } = actsOn(collection)
   return [
@@ -143,30 +166,16 @@ function changesByEditors(collection: DraftCollection): readonly Attempt[] {
   ]
 }
 
-function everythingElse(collection: DraftCollection): readonly Attempt[] {
+/** Decided by the role: only writers create, only editors restore versions, only admins delete for good. */
+function decidedByRole(collection: DraftCollection): readonly Attempt[] {
   const row = rowFor(collection)
-  const { change, create, inBulk, restoreFirst, update } = actsOn(collection)
+  const { create, restoreFirst } = actsOn(collection)
   return [
     row('create a draft', 'draft', { allowed: writers, act: create('draft'), happened: ok }),
     row('create it published', 'draft', { allowed: editors, act: create('published'), happened: ok }),
-    row('autosave', 'draft', {
-      allowed: ownerAndEditors,
-      act: update(change, { draft: true, autosave: true }),
-      happened: ok,
-    }),
-    row('restore in bulk', 'trashed', {
-      allowed: editors,
-      act: inBulk({ deletedAt: null }, { trash: true }),
-      happened: isRestored,
-    }),
     row('delete', 'draft', {
       allowed: admins,
       act: (door, id) => door.delete(collection, id),
-      happened: isGone,
-    }),
-    row('delete', 'trashed', {
-      allowed: admins,
-      act: (door, id) => door.delete(collection, id, { trash: true }),
       happened: isGone,
     }),
     row('delete in bulk', 'draft', {
@@ -175,7 +184,6 @@ function everythingElse(collection: DraftCollection): readonly Attempt[] {
       happened: isGone,
     }),
     row('restore a version', 'draft', { allowed: editors, act: restoreFirst, happened: ok }),
-    row('restore a version', 'draftOnTop', { allowed: editors, act: restoreFirst, happened: ok }),
   ]
 }
 

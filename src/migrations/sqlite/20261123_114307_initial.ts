@@ -136,7 +136,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_headline_idx\` ON \`_articles_v\` (\`version_headline\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_image_idx\` ON \`_articles_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_image_idx\` ON \`_articles_v\` (\`version_image_id\`,\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_article_section_idx\` ON \`_articles_v\` (\`version_article_section\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_translation_of_work_idx\` ON \`_articles_v\` (\`version_translation_of_work_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
@@ -160,6 +160,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_texts_order_parent\` ON \`_articles_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_texts_parent_order_idx\` ON \`_articles_v_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_texts_text_idx\` ON \`_articles_v_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -251,7 +252,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_name_idx\` ON \`_people_v\` (\`version_name\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_family_name_idx\` ON \`_people_v\` (\`version_family_name\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_image_idx\` ON \`_people_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_image_idx\` ON \`_people_v\` (\`version_image_id\`,\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_merged_into_idx\` ON \`_people_v\` (\`version_merged_into_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_created_by_idx\` ON \`_people_v\` (\`version_created_by_id\`);`)
@@ -272,6 +273,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_people_v_texts_order_parent\` ON \`_people_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_texts_parent_order_idx\` ON \`_people_v_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_texts_text_idx\` ON \`_people_v_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`quotes_selectors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -461,6 +463,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_quotes_v_texts_order_parent\` ON \`_quotes_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_texts_parent_order_idx\` ON \`_quotes_v_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_quotes_v_texts_text_idx\` ON \`_quotes_v_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`_quotes_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
