@@ -1,3 +1,6 @@
+/** The folder of the documents where none is named. */
+export const DEFAULT_FOLDER = 'seed/documents'
+
 /** Where and how a command was called, as far as the command that follows it must repeat it. */
 export interface Invocation {
   /** The folder as it was given with `--from`; undefined where it was left out. */
@@ -16,6 +19,10 @@ export function applyCommand({ from, isProduction, isUnasked }: Invocation): str
 /** The command that plans the same documents. */
 export const planCommand = ({ from }: Pick<Invocation, 'from'>): string =>
   ['npm run seed -- plan', ...fromFlag(from)].join(' ')
+
+/** The command that reads a text by itself. */
+export const extractCommand = (file: string, { from }: Pick<Invocation, 'from'>): string =>
+  ['npm run seed -- extract', quoteWord(file), ...fromFlag(from)].join(' ')
 
 const fromFlag = (from: string | undefined): readonly string[] =>
   from === undefined ? [] : [`--from ${quoteWord(from)}`]

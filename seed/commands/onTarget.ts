@@ -3,10 +3,11 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import type { CommandOptions, CommandResult } from './command'
+import { DEFAULT_FOLDER } from './nextCommand'
 import type { Invocation } from './nextCommand'
-import { problemsOutput } from './problemsOutput'
 import { readTarget } from './readTarget'
 import type { Shell } from './shell'
+import { withProblemsAsJson } from './withProblemsAsJson'
 
 /** What every command takes. */
 export interface CommonFlags {
@@ -14,8 +15,6 @@ export interface CommonFlags {
   readonly json?: boolean
   readonly yes?: boolean
 }
-
-export const DEFAULT_FOLDER = 'seed/documents'
 
 /**
  * Tells the target, reads the documents, opens the target, runs a command on both, and closes it. What knows
@@ -57,18 +56,4 @@ export async function onTarget(
       await payload.destroy()
     }
   })
-}
-
-/** Machines find on stdout what is wrong with the documents, as they would find the plan. */
-async function withProblemsAsJson(
-  { isJson, print }: Pick<Shell, 'print'> & { readonly isJson: boolean },
-  run: () => Promise<number>,
-): Promise<number> {
-  try {
-    return await run()
-  } catch (error) {
-    const output = isJson ? problemsOutput(error) : undefined
-    if (output !== undefined) print(output)
-    throw error
-  }
 }

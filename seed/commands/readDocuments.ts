@@ -1,12 +1,12 @@
-import path from 'node:path'
-
 import type { DesiredEntry, Notice } from '../desired/desiredEntry'
 import { readSources } from '../desired/readSources'
 import { seedInvalid } from '../desired/seedProblem'
 import { checkDesired } from '../plan/checkDesired'
 import type { CollectionShape } from '../plan/shape'
 import { sharedWishes } from '../plan/uniqueWishes'
+import { DEFAULT_FOLDER, extractCommand } from './nextCommand'
 import { readFolder } from './readFolder'
+import { shownFolder } from './shownFolder'
 
 /** The documents of a folder, checked: what they ask for. */
 export interface Documents {
@@ -19,16 +19,18 @@ export interface Documents {
 /**
  * Reads a folder of documents. Needs no database.
  *
- * @param readShapes called where there are mistakes, so that what the collections can’t hold, and what two entries can’t both have, is told
- *   along with them
+ * @param readShapes called where there are mistakes, so that what the collections can’t hold, and what two entries
+ *   can’t both have, is told along with them
  * @throws SEED_INVALID listing every mistake, USAGE when there is no such folder
  */
 export async function readDocuments(
   folder: string,
   readShapes: () => Promise<ReadonlyMap<string, CollectionShape>> | undefined = () => undefined,
 ): Promise<Documents> {
-  const shown = (path.relative(process.cwd(), folder) || '.').replaceAll(path.sep, '/')
-  const { entries, notices, problems } = readSources(await readFolder(folder))
+  const shown = shownFolder(folder)
+  const { entries, notices, problems } = readSources(await readFolder(folder), (file) =>
+    extractCommand(`${shown}/${file}`, { from: shown === DEFAULT_FOLDER ? undefined : shown }),
+  )
   if (problems.length === 0) return { folder: shown, entries, notices }
   const shapes = await readShapes()
   const refused =

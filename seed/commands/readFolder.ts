@@ -6,13 +6,13 @@ import { VerbatimError } from '../../src/errors'
 import type { SourceFile } from '../desired/decodeText'
 
 /**
- * The .txt and .yaml files of a folder and the folders in it, with paths relative to it and “/” between names.
+ * The .txt, .yaml and .reading.json files of a folder and the folders in it, with paths relative to it and “/” between names.
  *
  * @throws USAGE when there is no such folder
  */
 export async function readFolder(folder: string): Promise<readonly SourceFile[]> {
   const names = await namesIn(folder)
-  const sources = names.filter((name) => /\.(?:txt|yaml)$/u.test(name)).sort()
+  const sources = names.filter((name) => /\.(?:txt|yaml|reading\.json)$/u.test(name)).sort()
   return Promise.all(
     sources.map(async (name) => {
       return { path: name.replaceAll(path.sep, '/'), bytes: await readFile(path.join(folder, name)) }

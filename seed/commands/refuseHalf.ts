@@ -12,7 +12,10 @@ export function refuseHalf({ refused }: RunResult, again: string): void {
   const lines = refused.map(({ reason, sourceId }) => `  ${sourceId}: ${reason}`)
   throw new VerbatimError(
     'SEED_FAILED',
-    [`${refused.length} entries were not written; all others were:`, ...lines].join('\n'),
+    [
+      `${refused.length === 1 ? '1 entry was' : `${refused.length} entries were`} not written; all others were:`,
+      ...lines,
+    ].join('\n'),
     { remedy: `Mend what each line says, then run: ${again}` },
   )
 }

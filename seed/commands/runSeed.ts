@@ -2,9 +2,10 @@ import { Command, CommanderError } from 'commander'
 
 import { VerbatimError } from '../../src/errors'
 import { formatError } from '../../src/formatError'
-import { applyCommand } from './nextCommand'
+import type { ExtractFlags } from './extract'
+import { applyCommand, DEFAULT_FOLDER } from './nextCommand'
 import type { Invocation } from './nextCommand'
-import { DEFAULT_FOLDER, onTarget } from './onTarget'
+import { onTarget } from './onTarget'
 import type { CommonFlags } from './onTarget'
 import type { Shell } from './shell'
 
@@ -24,6 +25,8 @@ const examples = `Examples:
                                      the same for machines
   npm run seed -- apply --yes        applies it without asking
   npm run seed -- apply --yes --allow-production
+  npm run seed -- extract seed/documents/gare.txt
+                                     reads a new document by itself, and makes its first yaml
 `
 
 const DEFAULT_WAIT_SECONDS = 90
@@ -52,6 +55,17 @@ async function runCommand(words: readonly string[], shell: Shell): Promise<numbe
   planning.option('--check', 'say the counts alone, for CI').action(async (flags: PlanFlags) => {
     exitCode = await runPlan(flags, shell)
   })
+  program
+    .command('extract')
+    .description('read a text by itself: who says what, and who is named')
+    .argument('<file>', 'a .txt in the folder of the documents')
+    .option('--from <folder>', `folder of the documents (default: "${DEFAULT_FOLDER}", or else the file’s)`)
+    .option('--force', 'read it again though it has not changed')
+    .option('--json', 'print JSON, versioned')
+    .action(async (file: string, flags: ExtractFlags) => {
+      const { extract } = await import('./extract')
+      exitCode = await extract(file, flags, shell)
+    })
   const applying = program.command('apply').description('show the plan, ask, and apply it')
   for (const command of [program, applying]) {
     withCommonFlags(command)

@@ -1,4 +1,4 @@
-import { problemAt } from './documentSource'
+import { isUnsureAt, problemAt } from './documentSource'
 import type { DocumentSource } from './documentSource'
 import { nearestWords } from './nearest'
 import { unknownPerson } from './readMentions'
@@ -8,8 +8,9 @@ import type { SeedProblem } from './seedProblem'
 export function checkArticle(source: DocumentSource): readonly SeedProblem[] {
   const { about = [], headline, headlineSource, status } = source.statements
   const problems: SeedProblem[] = []
-  // What seems to be missing may be what was left out.
-  if (source.isWhole && status === 'published' && headline === undefined) {
+  // The text may have a title that is not known.
+  const isUnsure = isUnsureAt(source, ['headline']) || source.reading.kind === 'unsure'
+  if (status === 'published' && headline === undefined && !isUnsure) {
     const what = 'an article is published with a headline, and this one has none'
     problems.push(
       problemAt(source, ['status'], {

@@ -17,7 +17,7 @@ const date = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
 
 const roles = ['heading', 'paragraph', 'blockQuote', 'listItem', 'numberedItem'] as const
 
-const keys = ({ list }: Reading) => list(key, () => '').optional()
+const people = ({ list }: Reading) => list(key, () => '').optional()
 
 const blockShape = ({ object, optional, required }: Reading) =>
   object({
@@ -60,20 +60,25 @@ const segments = z.union([words, z.array(words).min(1)], {
 const types = ['statement', 'fragment', 'term'] as const
 const speakerTypes = ['person', 'organization', 'group', 'document', 'unknown'] as const
 const attributions = ['attributed', 'review', 'unattributed'] as const
+const only = z.literal(true, { error: 'expected true, or nothing' })
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address' })
 
-function quoteShape(reading: Reading) {
+/** Whether the yaml states everything, or is laid over a reading of the text. */
+type Extent = 'full' | 'over a reading'
+
+function quoteShape(reading: Reading, extent: Extent) {
   const { object, optional, required } = reading
+  const type = z.enum(types)
   return object({
     words: required(segments, ''),
     // Where it is stated and wrong, it is not as if it were not stated.
     line: required(line.optional(), 0),
     occurrence: required(z.int().positive().optional(), 0),
-    type: required(z.enum(types), 'statement'),
+    type: extent === 'full' ? required(type, 'statement') : optional(type),
     speaker: optional(key),
     speakerLabel: optional(words),
     speakerType: optional(z.enum(speakerTypes)),
-    about: required(keys(reading), undefined),
+    about: required(people(reading), undefined),
     attribution: optional(z.enum(attributions)),
     cue: optional(words),
     confidence: optional(z.number().min(0).max(1)),
@@ -81,19 +86,21 @@ function quoteShape(reading: Reading) {
     repeats: optional(words),
     dateSpoken: optional(date),
     source: optional(webAddress),
+    confirm: optional(only),
+    drop: optional(only),
   })
 }
 
 /** An object in which everything is missing. */
 const ofNothing = <Item extends z.ZodType>(item: Item): z.output<Item> => item.parse({})
 
-function articleShape(reading: Reading) {
+function articleShape(reading: Reading, extent: Extent) {
   const { list, object, optional, required } = reading
   const names = required(z.record(z.string(), nameUseShape(reading)), {})
   return object({
     key: required(key, ''),
     status: required(z.enum(['published', 'draft']).default('draft'), 'draft'),
-    inLanguage: required(words, ''),
+    inLanguage: extent === 'full' ? required(words, '') : optional(words),
     headline: optional(words),
     headlineSource: optional(z.enum(['document', 'editorial'])),
     alternativeHeadline: optional(words),
@@ -105,27 +112,42 @@ function articleShape(reading: Reading) {
     articleSection: optional(words),
     keywords: optional(z.array(words)),
     datePublished: optional(date),
-    about: required(keys(reading), undefined),
+    about: required(people(reading), undefined),
     edNote: optional(words),
     url: optional(webAddress),
     licence: optional(words),
     blocks: required(list(blockShape(reading), ofNothing).default([]), []),
     mentions: required(z.record(z.string(), names).default({}), {}),
     reported: required(list(reportShape(reading), ofNothing).default([]), []),
-    quotes: required(list(quoteShape(reading), ofNothing).default([]), []),
+    // Absent is not empty: an empty list says that nothing is quoted.
+    quotes: required(list(quoteShape(reading, extent), ofNothing).optional(), []),
   })
 }
 
-const article = articleShape(strictly)
-const [block, report, quote] = [blockShape(strictly), reportShape(strictly), quoteShape(strictly)]
+const article = articleShape(strictly, 'over a reading')
+const [block, report, quote] = [
+  blockShape(strictly),
+  reportShape(strictly),
+  quoteShape(strictly, 'over a reading'),
+]
 
 /** What the yaml beside a document says. */
 export type DocumentStatements = z.infer<typeof article>
 export type BlockStatement = z.infer<typeof block>
 export type QuoteStatement = z.infer<typeof quote>
 
+const keys = [article, block, nameUse, report, quote].flatMap(({ shape }) => Object.keys(shape))
+
+/** Of a yaml that states everything. */
 export const documentShape: YamlShape<DocumentStatements> = {
+  schema: articleShape(strictly, 'full'),
+  partial: articleShape(partially, 'full'),
+  keys,
+}
+
+/** Of a yaml beside which there is a reading: what that says need not be said again. */
+export const correctionsShape: YamlShape<DocumentStatements> = {
   schema: article,
-  partial: articleShape(partially),
-  keys: [article, block, nameUse, report, quote].flatMap(({ shape }) => Object.keys(shape)),
+  partial: articleShape(partially, 'over a reading'),
+  keys,
 }

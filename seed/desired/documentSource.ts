@@ -1,5 +1,7 @@
 import type { DocumentStatements } from './documentShape'
+import type { ReadingState } from './documentReading'
 import type { DocumentText } from './documentText'
+import type { PeopleNamed } from './peopleNamed'
 import type { PersonStatement } from './peopleShape'
 import type { SeedProblem } from './seedProblem'
 
@@ -11,13 +13,18 @@ export interface DocumentSource {
   /** SHA-256 of the .txt, in hexadecimal. */
   readonly sha256: string
   readonly text: DocumentText
+  readonly reading: ReadingState
+  /** The command that reads the text by itself. */
+  readonly extractCommand: string
+  /** What the yaml says; where it is silent of the language and the headline, what was read. */
   readonly statements: DocumentStatements
-  /** Whether these are all statements; false where something stands in for what has a wrong shape (`partially`). */
-  readonly isWhole: boolean
+  /** Where the statements are not what the yaml says: paths at which something stands in for what is wrong (`partially`). */
+  readonly unsure: readonly (readonly PropertyKey[])[]
   /** The line of the yaml where the value at a path stands. */
   readonly lineOf: (path: readonly PropertyKey[]) => number
   /** By key; undefined where not all of `people.yaml` can be known, so that nobody can be told to be missing from it. */
   readonly people: Readonly<Record<string, PersonStatement>> | undefined
+  readonly peopleNamed: PeopleNamed
 }
 
 /** What a statement says, or what is wrong with it. */
@@ -33,4 +40,12 @@ export function problemAt(
   problem: Omit<SeedProblem, 'file' | 'line'>,
 ): SeedProblem {
   return { file: yamlFile, line: lineOf(path), ...problem }
+}
+
+/** Whether the statement at a path may be another one than the yaml means, or be missing by mistake. */
+export function isUnsureAt(
+  { unsure }: Pick<DocumentSource, 'unsure'>,
+  path: readonly PropertyKey[],
+): boolean {
+  return unsure.some((wrong) => wrong.every((key, index) => String(key) === String(path[index])))
 }

@@ -1,11 +1,12 @@
 import type { Block, BlockShape } from '../../src/text/articleText'
+import { blocksOfReading } from './blocksOfReading'
 import type { BlockStatement } from './documentShape'
 import { problemAt } from './documentSource'
 import type { Checked, DocumentSource } from './documentSource'
 import { lineNumbered } from './documentText'
 import type { SeedProblem } from './seedProblem'
 
-/** The document's lines as blocks: paragraphs, save where the yaml states another role. */
+/** The document's lines as blocks: paragraphs, save where another role was read, or the yaml states one. */
 export function readBlocks(source: DocumentSource): Checked<readonly Block[]> {
   const shapes = new Map<number, BlockShape>()
   const problems: SeedProblem[] = []
@@ -19,8 +20,9 @@ export function readBlocks(source: DocumentSource): Checked<readonly Block[]> {
     }
     shapes.set(statement.line, shapeOf(statement))
   }
+  const read = blocksOfReading(source)
   const value = source.text.lines.map(({ end, number, start }): Block => {
-    return { ...(shapes.get(number) ?? { role: 'paragraph' }), start, end }
+    return { ...(shapes.get(number) ?? read.get(number) ?? { role: 'paragraph' }), start, end }
   })
   return { value, problems }
 }

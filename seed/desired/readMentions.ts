@@ -1,20 +1,23 @@
 import { findPlaces } from '../../src/anchoring/findPlaces'
 import type { TextLink, TextRange } from '../../src/text/articleText'
-import { problemAt } from './documentSource'
+import { isUnsureAt, problemAt } from './documentSource'
 import type { Checked, DocumentSource } from './documentSource'
 import { lineAt } from './documentText'
+import { namesOfReading } from './namesOfReading'
 import { nearestOf, nearestWords } from './nearest'
 import type { SeedProblem } from './seedProblem'
 import { idOfSource, personSourceId } from './sourceId'
 
 /**
- * The links to People that the yaml's `mentions` state: every occurrence of each name, save inside a longer
- * one. How often the yaml says that a name stands must be how often it does.
+ * The links to People: those that were read, and in place of a person's those that the yaml's `mentions` state,
+ * every occurrence of each name, save inside a longer one. How often the yaml says that a name stands must be
+ * how often it does.
  */
 export function readMentions(source: DocumentSource): Checked<readonly TextLink[]> {
   const names = statedNames(source)
   const problems = [...unknownPeople(source), ...names.flatMap((name) => missingPhrases(source, name))]
-  const found = longestFirst(names.flatMap((name) => placesOf(source, name)))
+  const stated = names.flatMap((name) => placesOf(source, name))
+  const found = longestFirst([...stated, ...placesRead(source)])
   for (const name of names) {
     if (names.some((other) => isUnsure(name, other))) continue
     const problem = countProblem(
@@ -40,7 +43,7 @@ const isUnsure = ({ words }: StatedName, other: StatedName): boolean =>
 interface StatedName {
   readonly person: string
   readonly words: string
-  /** 0 where it is stated and wrong. */
+  /** 0 where it is stated and wrong, or one of two people or names of one key was left out. */
   readonly times: number
   readonly lines: readonly number[] | undefined
   readonly except: readonly string[]
@@ -50,11 +53,12 @@ interface FoundName extends TextRange {
   readonly name: StatedName
 }
 
-function statedNames({ statements }: DocumentSource): readonly StatedName[] {
-  return Object.entries(statements.mentions).flatMap(([person, names]) =>
+function statedNames(source: DocumentSource): readonly StatedName[] {
+  return Object.entries(source.statements.mentions).flatMap(([person, names]) =>
     Object.entries(names).map(([words, use]): StatedName => {
       const { except = [], lines, times } = typeof use === 'number' ? { times: use } : use
-      return { person, words, times, lines, except }
+      const isUnsure = isUnsureAt(source, ['mentions', person, words])
+      return { person, words, times: isUnsure ? 0 : times, lines, except }
     }),
   )
 }
@@ -79,6 +83,11 @@ export function unknownPerson(
     remedy: meant === undefined ? 'add the person there' : `write ${meant}, or add the person there`,
   }
 }
+
+const placesRead = (source: DocumentSource): readonly FoundName[] =>
+  namesOfReading(source).map(({ end, person, start, words }) => {
+    return { start, end, name: { person, words, times: 1, lines: undefined, except: [] } }
+  })
 
 function placesOf({ text }: DocumentSource, name: StatedName): readonly FoundName[] {
   const exceptions = name.except.flatMap((phrase) => findPlaces(text.text, { exact: phrase }))

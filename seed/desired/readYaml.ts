@@ -1,9 +1,11 @@
-import { isScalar, isMap, LineCounter, parseDocument, visit } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Document, Node } from 'yaml'
 import type { z } from 'zod'
 
+import { dropDuplicates } from './dropDuplicates'
 import { nearestOf } from './nearest'
 import type { SeedProblem } from './seedProblem'
+import { brokenSyntax, valueOf } from './yamlSyntax'
 
 type Path = readonly PropertyKey[]
 
@@ -17,6 +19,8 @@ export type YamlFile<Value> =
       readonly value: Value
       readonly lineOf: (path: Path) => number
       readonly hasKeysTwice: boolean
+      /** Where something stands in for what is wrong, or may be missing: one of two, or what was mistyped. */
+      readonly unsure: readonly Path[]
       readonly problems: readonly SeedProblem[]
     }
   | { readonly kind: 'refused'; readonly problems: readonly SeedProblem[] }
@@ -38,68 +42,35 @@ export function readYaml<Value>(
   { keys, partial, schema }: YamlShape<Value>,
 ): YamlFile<Value> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const lineAt = (offset: number): number => lines.linePos(offset).line
-  const broken = brokenSyntax(document, { file: path, lineAt })
-  const twice = keysTwice(document, { file: path, lineAt, text })
+  // The package finds a key twice only where both are written alike.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false }
+  const document = parseDocument(text, options)
+  const located = { file: path, lineAt: (offset: number): number => lines.linePos(offset).line }
+  const broken = brokenSyntax(document, located)
+  const duplicates = dropDuplicates(document, located)
+  const twice = duplicates.map(({ problem }) => problem)
   if (broken.length > 0) return { kind: 'refused', problems: [...twice, ...broken] }
-  dropDuplicates(document)
-  const value: unknown = document.toJS()
-  const lineOf = (at: Path): number => lineAt(offsetOf(document, at))
+  const said = valueOf(document, located)
+  if ('problem' in said) return { kind: 'refused', problems: [...twice, said.problem] }
+  const lineOf = (at: Path): number => located.lineAt(offsetOf(document, at))
+  const doubled = duplicates.map((duplicate) => duplicate.path)
   const read = { kind: 'read', lineOf, hasKeysTwice: twice.length > 0 } as const
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return { ...read, value: parsed.data, problems: twice }
-  const around = { file: path, keys, lineOf, value }
-  const problems = [...twice, ...parsed.error.issues.flatMap((issue) => describe(issue, around))]
-  const rest = partial.safeParse(value)
-  return rest.success ? { ...read, value: rest.data, problems } : { kind: 'refused', problems }
+  const parsed = schema.safeParse(said.value)
+  if (parsed.success) return { ...read, value: parsed.data, unsure: doubled, problems: twice }
+  const { issues } = parsed.error
+  const around = { file: path, keys, lineOf, value: said.value }
+  const problems = [...twice, ...issues.flatMap((issue) => describe(issue, around))]
+  const unsure = [...doubled, ...issues.flatMap((issue) => unsurePaths(issue, keys))]
+  const rest = partial.safeParse(said.value)
+  return rest.success ? { ...read, value: rest.data, unsure, problems } : { kind: 'refused', problems }
 }
 
-interface Located {
-  readonly file: string
-  readonly lineAt: (offset: number) => number
-}
-
-/** What keeps the file from being read at all. */
-function brokenSyntax(document: Document.Parsed, { file, lineAt }: Located): readonly SeedProblem[] {
-  const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY')
-  const problems: SeedProblem[] = errors.map(({ message, pos }) => ({
-    file,
-    line: lineAt(pos[0]),
-    what: `the yaml can’t be read: ${message}`,
-    remedy: 'mend the syntax',
-  }))
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return
-      const line = lineAt(alias.range?.[0] ?? 0)
-      const what = `“*${alias.source}” stands for nothing: there is no “&${alias.source}” before it`
-      problems.push({ file, line, what, remedy: `put it in quotes: "*${alias.source}"` })
-    },
-  })
-  return problems
-}
-
-function keysTwice(
-  { errors }: Document.Parsed,
-  { file, lineAt, text }: Located & { readonly text: string },
-): readonly SeedProblem[] {
-  return errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => {
-      const name = /^[^:\s]+/u.exec(text.slice(pos[0]))?.[0] ?? ''
-      const what = `the key “${name}” stands twice`
-      return { file, line: lineAt(pos[0]), what, remedy: 'keep one of the two' }
-    })
-}
-
-/** Leaves the first of the keys of one name, so that its value and its line are those of the same. */
-function dropDuplicates(document: Document.Parsed): void {
-  visit(document, {
-    Map(_, map) {
-      const names = map.items.map(({ key }) => String(key))
-      map.items = map.items.filter((_item, index) => names.indexOf(names[index] ?? '') === index)
-    },
+/** Where a value is wrong, or where a mistyped key may have been meant to stand. */
+function unsurePaths(issue: z.core.$ZodIssue, keys: readonly string[]): readonly Path[] {
+  if (issue.code !== 'unrecognized_keys') return [issue.path]
+  return issue.keys.flatMap((key) => {
+    const meant = nearestOf(key, keys)
+    return meant === undefined ? [] : [[...issue.path, meant]]
   })
 }
 

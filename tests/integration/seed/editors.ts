@@ -122,7 +122,7 @@ export function editorsSuite(payload: () => Payload): void {
     it('leaves an entry that no document asks for any more, and says so', async () => {
       const fewer = revised(smallDocuments, 'gare.yaml', [
         /quotes:[^]*/u.exec(smallDocuments['gare.yaml'] ?? '')?.[0] ?? '',
-        '',
+        'quotes: []\n',
       ])
 
       const { plan } = await planFolder(payload(), await folderOf(fewer))

@@ -11,7 +11,7 @@ const withSlug = revised(smallDocuments, 'gare.yaml', ['key: gare', 'key: rail\n
 const withTwo = {
   ...withSlug,
   'port.txt': 'Le port ferme.\n',
-  'port.yaml': 'key: port\ninLanguage: fr\nslug: gare-rouverte\n',
+  'port.yaml': 'key: port\ninLanguage: fr\nslug: gare-rouverte\nquotes: []\n',
 }
 
 export function slugsSuite(payload: () => Payload): void {

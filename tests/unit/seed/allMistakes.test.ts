@@ -18,7 +18,7 @@ describe('one mistake in the documents', () => {
         '{ nom: Jean Petit }',
       ]),
       'pont.txt': 'Un pont.\n',
-      'pont.yaml': 'key: pont\ninLanguage: fr\nkiker: Voirie\n',
+      'pont.yaml': 'key: pont\ninLanguage: fr\nkiker: Voirie\nquotes: []\n',
     }
 
     expect(whatOf(documents)).toEqual([
@@ -147,9 +147,67 @@ describe('one mistake in the documents', () => {
       ['kicker: Transports', 'kicker: Transports\nkicker: Trains\nabout: [nobody]'],
       ['the key “kicker” stands twice', '“nobody” is not in people.yaml'],
     ],
+    [
+      'a key twice whose value is named elsewhere',
+      [
+        'kicker: Transports',
+        'kicker: T\nkicker: &x Trains\nalternativeHeadline: *x\nbyline: *x\nabout: [nobody]',
+      ],
+      ['the key “kicker” stands twice', '“nobody” is not in people.yaml'],
+    ],
+    [
+      'a key twice, once as a number',
+      ['kicker: Transports', '1: Transports\n"1": Trains'],
+      ['the key “1” stands twice', 'unknown key “1”'],
+    ],
+    [
+      'a person twice among the mentions',
+      [
+        '{ Anne Morel: 1, Morel: 1 }',
+        '{ Morel: 1 }\n  anne-morel: { Anne Morel: 1 }\n  nobody: { Marthe: 1 }',
+      ],
+      [
+        'the key “anne-morel” stands twice',
+        '“nobody” is not in people.yaml',
+        '“Marthe” stands nowhere by itself in gare.txt',
+      ],
+    ],
+    [
+      'the list of quotes twice',
+      ['quotes:\n', 'quotes:\n  - { words: Jean Petit, type: term, repeats: Le train reviendra }\nquotes:\n'],
+      ['the key “quotes” stands twice'],
+    ],
+    [
+      'a key that has nothing to do with what is repeated',
+      ['quotes:\n', 'kiker: Trains\nquotes:\n  - { words: Jean Petit, type: term, repeats: Marthe }\n'],
+      ['unknown key “kiker”', 'no other quote of this document says “Marthe”'],
+    ],
+    [
+      'a key that has nothing to do with the headline',
+      ['headline: La gare pourrait rouvrir\nheadlineSource: editorial\n', 'kiker: Trains\n'],
+      ['unknown key “kiker”', 'an article is published with a headline, and this one has none'],
+    ],
+    ['the key of the headline', ['headline: La', 'headlin: La'], ['unknown key “headlin”']],
+    [
+      'a quote whose words are missing, so that nobody knows what another repeats',
+      [
+        'quotes:\n',
+        'quotes:\n  - { word: Marthe, type: term }\n  - { words: Jean Petit, type: term, repeats: Marthe }\n',
+      ],
+      ['“quotes[1].words” is missing', 'unknown key “word”'],
+    ],
   ])('in %s hides nothing else that is wrong, and makes up no more', (_what, [was, now], problems) => {
     const found = whatOf(change(was, now)).map((problem) => problem.replace(/^gare\.yaml:\d+: /u, ''))
 
     expect(found.sort()).toEqual([...problems].sort())
+  })
+
+  it('of aliases that stand for more and more is told with its line', () => {
+    const nine = (name: string): string => `[${Array(9).fill(name).join(', ')}]`
+    const lines = [`a: &a ${nine('x')}`, `b: &b ${nine('*a')}`, `c: &c ${nine('*b')}`, `d: ${nine('*c')}`]
+
+    expect(whatOf(change('kicker: Transports', lines.join('\n')))).toEqual([
+      'gare.yaml:8: the yaml can’t be read: “*b” and others stand for too much',
+    ])
   })
 })

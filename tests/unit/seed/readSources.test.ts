@@ -250,7 +250,7 @@ describe('a mistake in the documents', () => {
     [
       'a document without yaml',
       without('gare.yaml'),
-      'gare.txt:1: there is no gare.yaml beside it; add one with at least: key, inLanguage',
+      'gare.txt:1: there is no gare.yaml beside it; have one made: npm run seed -- extract gare.txt',
     ],
     [
       'a yaml without its document',
