@@ -1,4 +1,4 @@
-import { genderOfGivenName } from '../../src/extraction/givenNames'
+import { genderOfGivenName } from '../../src/extraction/people/givenNames'
 import { fold } from '../../src/text/fold'
 import { slugify } from '../../src/text/slugify'
 import type { DocumentReading } from '../desired/documentReading'

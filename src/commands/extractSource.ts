@@ -1,7 +1,7 @@
 import { VerbatimError } from '../errors'
 import { extract } from '../extraction/extract'
 import type { Extraction, LanguageCode } from '../extraction/extraction'
-import type { SourceText } from '../extraction/joinBlocks'
+import type { SourceText } from '../extraction/formats/joinBlocks'
 
 export const sourceFormats = ['text', 'markdown', 'html'] as const
 
@@ -38,6 +38,7 @@ export async function extractSource(
 async function textOf(source: string, format: 'markdown' | 'html'): Promise<SourceText> {
   // A byte order mark is no part of what the document holds, and would hide a heading behind it.
   const document = source.replace(/^\uFEFF/, '')
-  if (format === 'markdown') return (await import('../extraction/textOfMarkdown')).textOfMarkdown(document)
-  return (await import('../extraction/textOfHtml')).textOfHtml(document)
+  if (format === 'markdown')
+    return (await import('../extraction/formats/textOfMarkdown')).textOfMarkdown(document)
+  return (await import('../extraction/formats/textOfHtml')).textOfHtml(document)
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from './language'
 import { germanFiniteParts, germanVerb } from './germanVerb'
 
 const listOf = (infinitives: string) => infinitives.trim().split(/\s+/)

@@ -1,4 +1,4 @@
-import type { VerbForms } from '../language'
+import type { VerbForms } from './language'
 
 /**
  * The forms of an English verb that a cue can have. The base form counts as finite (*they say*) unless it is

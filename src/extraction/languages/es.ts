@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from './language'
 import { spanishVerb } from './spanishVerb'
 
 const verbs = (infinitives: string) => infinitives.trim().split(/\s+/).map(spanishVerb)

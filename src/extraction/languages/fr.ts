@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from './language'
 import { frenchVerb } from './frenchVerb'
 
 const verbs = (infinitives: string) => infinitives.trim().split(/\s+/).map(frenchVerb)

@@ -1,4 +1,4 @@
-import type { VerbForms } from '../language'
+import type { VerbForms } from './language'
 
 /**
  * The forms of a French verb that a cue can have: the third persons of present, imperfect, simple past, future

@@ -1,4 +1,4 @@
-import type { VerbForms } from '../language'
+import type { VerbForms } from './language'
 
 /**
  * The forms of a German verb that a cue can have: the third persons of present and past, the two participles

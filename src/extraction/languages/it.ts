@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from './language'
 import { italianVerb } from './italianVerb'
 
 const verbs = (infinitives: string) => infinitives.trim().split(/\s+/).map(italianVerb)

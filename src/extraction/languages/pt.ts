@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from './language'
 import { portugueseVerb } from './portugueseVerb'
 
 const verbs = (infinitives: string) => infinitives.trim().split(/\s+/).map(portugueseVerb)

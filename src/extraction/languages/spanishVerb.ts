@@ -1,4 +1,4 @@
-import type { VerbForms } from '../language'
+import type { VerbForms } from './language'
 
 /**
  * The forms of a Spanish verb that a cue can have: the third persons of present, preterite, imperfect, future

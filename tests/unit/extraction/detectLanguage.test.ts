@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { detectLanguage } from '../../../src/extraction/detectLanguage'
+import { detectLanguage } from '../../../src/extraction/reading/detectLanguage'
 
 describe('detectLanguage', () => {
   it.each([

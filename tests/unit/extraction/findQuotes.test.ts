@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { findQuotes } from '../../../src/extraction/findQuotes'
-import type { QuotedSpan } from '../../../src/extraction/quotedSpan'
-import { readBlocks } from '../../../src/extraction/readBlocks'
+import { findQuotes } from '../../../src/extraction/reading/findQuotes'
+import type { QuotedSpan } from '../../../src/extraction/reading/quotedSpan'
+import { readBlocks } from '../../../src/extraction/reading/readBlocks'
 
 const find = (text: string): QuotedSpan[] => findQuotes(text, readBlocks(text))
 

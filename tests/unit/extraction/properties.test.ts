@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { extract } from '../../../src/extraction/extract'
 import type { ExtractOptions } from '../../../src/extraction/extraction'
 import { languageCodes } from '../../../src/extraction/extraction'
-import { textOfHtml } from '../../../src/extraction/textOfHtml'
-import { textOfMarkdown } from '../../../src/extraction/textOfMarkdown'
+import { textOfHtml } from '../../../src/extraction/formats/textOfHtml'
+import { textOfMarkdown } from '../../../src/extraction/formats/textOfMarkdown'
 import { brokenPromises } from './brokenPromises'
 
 const marks = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readBlocks } from '../../../src/extraction/readBlocks'
+import { readBlocks } from '../../../src/extraction/reading/readBlocks'
 
 /** Blocks as lines: their role, a bar, their text. */
 const read = (text: string): string[] =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { detectLanguage } from '../../../src/extraction/detectLanguage'
-import { findQuotes } from '../../../src/extraction/findQuotes'
-import { readBlocks } from '../../../src/extraction/readBlocks'
-import { shadowOf } from '../../../src/extraction/shadow'
-import { splitSentences } from '../../../src/extraction/splitSentences'
-import { textOfHtml } from '../../../src/extraction/textOfHtml'
-import { textOfMarkdown } from '../../../src/extraction/textOfMarkdown'
+import { detectLanguage } from '../../../src/extraction/reading/detectLanguage'
+import { findQuotes } from '../../../src/extraction/reading/findQuotes'
+import { readBlocks } from '../../../src/extraction/reading/readBlocks'
+import { shadowOf } from '../../../src/extraction/reading/shadow'
+import { splitSentences } from '../../../src/extraction/reading/splitSentences'
+import { textOfHtml } from '../../../src/extraction/formats/textOfHtml'
+import { textOfMarkdown } from '../../../src/extraction/formats/textOfMarkdown'
 
 const read = (text: string) => {
   const lang = detectLanguage(text)

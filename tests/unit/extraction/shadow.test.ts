@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { shadowOf } from '../../../src/extraction/shadow'
+import { shadowOf } from '../../../src/extraction/reading/shadow'
 
 describe('shadowOf', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { LanguageCode } from '../../../src/extraction/extraction'
-import { findQuotes } from '../../../src/extraction/findQuotes'
-import { readBlocks } from '../../../src/extraction/readBlocks'
-import { splitSentences } from '../../../src/extraction/splitSentences'
+import { findQuotes } from '../../../src/extraction/reading/findQuotes'
+import { readBlocks } from '../../../src/extraction/reading/readBlocks'
+import { splitSentences } from '../../../src/extraction/reading/splitSentences'
 
 const split = (text: string, lang: LanguageCode): string[] => {
   const blocks = readBlocks(text)

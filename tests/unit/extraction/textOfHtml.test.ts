@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { textOfHtml } from '../../../src/extraction/textOfHtml'
+import { textOfHtml } from '../../../src/extraction/formats/textOfHtml'
 
 const read = (source: string): string[] => {
   const { text, blocks } = textOfHtml(source)

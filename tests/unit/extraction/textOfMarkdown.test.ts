@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { textOfMarkdown } from '../../../src/extraction/textOfMarkdown'
+import { textOfMarkdown } from '../../../src/extraction/formats/textOfMarkdown'
 
 const read = (source: string): string[] => {
   const { text, blocks } = textOfMarkdown(source)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { languageCodes } from '../../../../src/extraction/extraction'
-import { languageOf } from '../../../../src/extraction/languageOf'
+import { languageOf } from '../../../../src/extraction/languages/languageOf'
 
 /** Every list of words of a language, by the path to it: `roles.m`. Lines of phrases are left out. */
 function listsIn(value: object, path = ''): [string, string][] {

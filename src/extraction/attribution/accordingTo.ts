@@ -1,0 +1,98 @@
+import type { Governing, Placed } from './governing'
+import { namedIn, rangeOf } from './governing'
+import type { Item } from './hostSentence'
+import { has, isMark } from './hostSentence'
+import { WORD, wordsOf } from '../languages/lexicon'
+import { nounPhraseAt } from './nounPhrase'
+
+/** « … », selon X · selon X, « … » */
+export function accordingToBeside(placed: Placed): Governing | undefined {
+  const { at, clause, lexicon } = placed
+  let next = at + 1
+  while (isMark(clause.items[next], ',', '–', '—', '-', '(')) next += 1
+  const length = phraseLengthAt(clause.items, next, lexicon.accordingTo)
+  if (length > 0) return accordingTo(placed, { from: next, to: next + length }, next - at)
+  const isCued = clause.verbs.some(({ strength, to }) => to <= at && strength === 'say')
+  const edge =
+    isMark(clause.items[next - 1], ',', '–', '—') || !isCued
+      ? phraseLengthAt(clause.items, next, lexicon.accordingToAtEdge)
+      : 0
+  const found = edge === 0 ? undefined : accordingTo(placed, { from: next, to: next + edge }, next - at)
+  const { subject } = found ?? {}
+  const isSomebody =
+    subject !== undefined &&
+    (subject.name !== undefined ||
+      clause.items.slice(subject.from, subject.to).some((item) => has(item, WORD.role)))
+  return isSomebody ? found : undefined
+}
+
+/** At the start of the sentence, or of what a mark parts from it; the subject may stand anywhere before the quote. */
+export function accordingToBefore(placed: Placed): Governing | undefined {
+  const { at, clause, lexicon } = placed
+  for (let from = at - 1; from >= 0; from -= 1) {
+    const isEdge =
+      from === 0 ||
+      isMark(clause.items[from - 1], ':', ';', '.', '–', '—') ||
+      clause.items[from - 1]?.kind === 'quote'
+    const length =
+      phraseLengthAt(clause.items, from, lexicon.accordingTo) ||
+      (isEdge ? phraseLengthAt(clause.items, from, lexicon.accordingToAtEdge) : 0)
+    if (length === 0) continue
+    const found = accordingTo(placed, { from, to: from + length }, at - from - length)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** *dem Minister zufolge „…“* · *„…“, Medienberichten zufolge*: the word stands behind whom it names. */
+export function accordingToBehind({ at, clause, lexicon }: Placed): Governing | undefined {
+  const behind = wordsOf(lexicon.language.accordingToBehind ?? '')
+  if (behind.length === 0) return undefined
+  for (let index = 1; index < clause.items.length; index += 1) {
+    if (!behind.includes(clause.items[index]?.form ?? '')) continue
+    for (let from = Math.max(0, index - 12); from < index; from += 1) {
+      const before = clause.items[from - 1]
+      if (before !== undefined && before.kind !== 'mark' && before.kind !== 'quote') continue
+      const subject = nounPhraseAt(clause, from)
+      if (subject === undefined || subject.to < index) continue
+      return {
+        reason: 'according-to',
+        cue: rangeOf(clause.items, index, index + 1),
+        subject: { ...subject, to: index },
+        tied: undefined,
+        distance: Math.abs(at - index),
+        isColon: false,
+        strength: 'say',
+      }
+    }
+  }
+  return undefined
+}
+
+function accordingTo(
+  { clause, lexicon }: Placed,
+  { from, to }: { from: number; to: number },
+  distance: number,
+): Governing | undefined {
+  const item = clause.items[to]
+  const isStrong = has(item, WORD.strongPronoun)
+  const subject = isStrong
+    ? { from: to, to: to + 1, isPronoun: true }
+    : namedIn(clause, nounPhraseAt(clause, to))
+  if (subject === undefined || (subject.isPronoun && !isStrong && lexicon.language.code === 'fr'))
+    return undefined
+  return {
+    reason: 'according-to',
+    cue: rangeOf(clause.items, from, to),
+    subject,
+    tied: undefined,
+    distance,
+    isColon: false,
+    strength: 'say',
+  }
+}
+
+function phraseLengthAt(items: readonly Item[], at: number, phrases: readonly (readonly string[])[]): number {
+  const found = phrases.find((words) => words.every((word, offset) => items[at + offset]?.form === word))
+  return found?.length ?? 0
+}

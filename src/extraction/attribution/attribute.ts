@@ -1,0 +1,125 @@
+import type { Asked, Attribution, Place, Sentence, State } from './attribution'
+import { nobody } from './attribution'
+import { findVerbs } from './findVerbs'
+import { subjectBefore } from './findSubject'
+import { goingOn, inherit } from './goOn'
+import type { Item } from './hostSentence'
+import { has } from './hostSentence'
+import { WORD } from '../languages/lexicon'
+import type { Clause, NounPhrase } from './nounPhrase'
+import { nounPhraseAt } from './nounPhrase'
+import { isNamed, quotationTypeOf } from './quotationType'
+import type { QuotedSpan } from '../reading/quotedSpan'
+import { settle } from './settle'
+import { insideQuote } from './cueAfter'
+import { sieves } from './sieves'
+import type { Background, Speaker } from './speaker'
+import { speakerOf } from './speaker'
+import { WINDOW, windowAround } from './windowAround'
+
+/** Says of each quoted span who said it, reading the sentences in order. */
+export function attribute(
+  sentences: readonly Sentence[],
+  {
+    background,
+    insides,
+    spans,
+  }: { background: Background; insides: readonly (readonly Item[])[]; spans: readonly QuotedSpan[] },
+): ReadonlyMap<number, Attribution> {
+  const state: State = { background, insides, spans, mentioned: [], done: new Map() }
+  const clauses = sentences.map(({ items }) => ({ items, verbs: findVerbs(items, background.lexicon) }))
+  const subjects = clauses.map((clause) => mainSubject(clause, background))
+  sentences.forEach((sentence, index) => {
+    const clause = clauses[index] ?? { items: [], verbs: [] }
+    const place = { sentence, index, clause, next: nextSubject(sentences, subjects, index) }
+    const subject = subjects[index]
+    for (const [at, item] of sentence.items.entries()) {
+      if (item.quote === undefined) continue
+      const near = windowAround(clause, at)
+      const attribution = attributeOne(
+        { ...place, clause: near.clause },
+        { at: near.at, quote: item.quote },
+        state,
+      )
+      state.done.set(item.quote, attribution)
+    }
+    remember(place, subject, state)
+  })
+  return state.done
+}
+
+/** *« … »* and then *X n'a pas mâché ses mots*: the subject of what follows. */
+function nextSubject(
+  sentences: readonly Sentence[],
+  subjects: readonly (Speaker | undefined)[],
+  index: number,
+): Speaker | undefined {
+  const next = sentences[index + 1]
+  return next === undefined || next.isHeading ? undefined : subjects[index + 1]
+}
+
+function attributeOne(place: Place, asked: Asked, state: State): Attribution {
+  const span = state.spans[asked.quote]
+  const words = span === undefined ? '' : state.background.text.slice(span.start, span.end)
+  const placed = { clause: place.clause, at: asked.at, lexicon: state.background.lexicon }
+  if (isNamed(placed, words)) return nobody('term', 'term')
+  const goesOn = goingOn(place, asked, state)
+  if (goesOn !== undefined) return goesOn
+  for (const sieve of sieves) {
+    const governing = sieve(placed)
+    if (governing === undefined) continue
+    const type = quotationTypeOf(placed, words, governing)
+    if (type === 'term') return nobody('term', 'term')
+    return settle(place, { ...asked, governing, type, words }, state)
+  }
+  const inside = byIncise(place, { ...asked, words }, state)
+  if (inside !== undefined) return inside
+  const inherited = inherit(place, asked, state)
+  if (inherited !== undefined) return inherited
+  const type = quotationTypeOf(placed, words, undefined)
+  return nobody(type, type === 'term' ? 'term' : 'no-cue')
+}
+
+/** The quotation's own words name its speaker: the writer broke in without closing the marks. */
+function byIncise(place: Place, asked: Asked & { words: string }, state: State): Attribution | undefined {
+  const items = (state.insides[asked.quote] ?? []).slice(0, 2 * WINDOW)
+  const clause = { items, verbs: findVerbs(items, state.background.lexicon) }
+  const governing = insideQuote(clause, state.background.lexicon)
+  if (governing === undefined) return undefined
+  return settle({ ...place, clause }, { ...asked, at: items.length, governing, type: 'statement' }, state)
+}
+
+/** The subject of the sentence's first verb: whom a later pronoun most likely means. */
+function mainSubject(clause: Clause, background: Background): Speaker | undefined {
+  const verb = clause.verbs.find(({ form }) => form === 'finite')
+  const phrase =
+    (verb === undefined ? nounPhraseAt(clause, 0) : subjectBefore(clause, verb)) ?? firstPerson(clause)
+  if (phrase === undefined || phrase.isPronoun) return undefined
+  return speakerOf(clause, phrase, background)
+}
+
+/** Adds whom the sentence spoke of: all who were named, its subject, and who said its last quote. */
+function remember(place: Place, subject: Speaker | undefined, { background, done, mentioned }: State): void {
+  const { clause, index, sentence } = place
+  const common = { sentence: index, block: sentence.block }
+  for (const [at, item] of clause.items.entries()) {
+    if (item.kind !== 'name' || item.name?.people.length !== 1) continue
+    const speaker = speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, background)
+    mentioned.push({ ...common, speaker, isSubject: false, isSpeaker: false })
+  }
+  if (subject !== undefined)
+    mentioned.push({ ...common, speaker: subject, isSubject: true, isSpeaker: false })
+  for (const item of clause.items) {
+    const said = item.quote === undefined ? undefined : done.get(item.quote)
+    if (said?.speaker !== undefined)
+      mentioned.push({ ...common, speaker: said.speaker, isSubject: true, isSpeaker: true })
+  }
+}
+
+/** Where no verb tells the subject: the first person who is named, if the name belongs to no other noun. */
+function firstPerson({ items }: Clause): NounPhrase | undefined {
+  const at = items.findIndex(
+    ({ name }, index) => name?.people.length === 1 && !has(items[index - 1], WORD.preposition | WORD.of),
+  )
+  return at === -1 ? undefined : { from: at, to: at + 1, name: at, isPronoun: false }
+}

@@ -1,0 +1,68 @@
+import type { TextRange } from '../../text/articleText'
+import { confidenceOf } from './confidence'
+import type { Mentioned } from './discourse'
+import type { AttributionStatus, QuotationType, ReasonCode } from '../extraction'
+import type { Item } from './hostSentence'
+import type { Clause } from './nounPhrase'
+import type { QuotedSpan } from '../reading/quotedSpan'
+import type { Background, Speaker } from './speaker'
+
+/** Who said a quoted span, and why. */
+export interface Attribution {
+  readonly quotationType: QuotationType
+  readonly speaker: Speaker | undefined
+  readonly speakerLabel: string | null
+  readonly speakerMention: TextRange | null
+  readonly candidates: readonly Speaker[]
+  readonly status: AttributionStatus
+  readonly confidence: number
+  readonly reason: ReasonCode
+  readonly cue: TextRange | null
+  readonly about: readonly Speaker[]
+  readonly continues: number | null
+}
+
+export interface Sentence extends TextRange {
+  readonly items: readonly Item[]
+  readonly block: number
+  readonly isHeading: boolean
+}
+
+/** What the sentences read so far have told. */
+export interface State {
+  readonly background: Background
+  readonly spans: readonly QuotedSpan[]
+  readonly insides: readonly (readonly Item[])[]
+  readonly mentioned: Mentioned[]
+  readonly done: Map<number, Attribution>
+}
+
+/** A sentence with what is known of it when its quotations are attributed. */
+export interface Place {
+  readonly sentence: Sentence
+  readonly index: number
+  readonly clause: Clause
+  /** The subject of the sentence behind, in this block or the next paragraph. */
+  readonly next: Speaker | undefined
+}
+
+/** A quotation: its item in the sentence, its index among the spans. */
+export interface Asked {
+  readonly at: number
+  readonly quote: number
+}
+
+/** An attribution to nobody. */
+export const nobody = (quotationType: QuotationType, reason: ReasonCode): Attribution => ({
+  quotationType,
+  reason,
+  speaker: undefined,
+  speakerLabel: null,
+  speakerMention: null,
+  candidates: [],
+  status: 'unattributed',
+  confidence: confidenceOf({ reason }),
+  cue: null,
+  about: [],
+  continues: null,
+})

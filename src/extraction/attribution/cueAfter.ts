@@ -1,0 +1,71 @@
+import type { VerbGroup } from './findVerbs'
+import { subjectAfter } from './findSubject'
+import type { Governing, Placed } from './governing'
+import { governedBy, namedIn, reasonFor } from './governing'
+import type { Item } from './hostSentence'
+import { has, isMark } from './hostSentence'
+import type { Lexicon } from '../languages/lexicon'
+import { WORD } from '../languages/lexicon'
+import type { Clause } from './nounPhrase'
+import { nounPhraseAt } from './nounPhrase'
+
+/** « … », a-t-il dit · « … », a déclaré X · “…,” X said */
+export function cueAfter(placed: Placed): Governing | undefined {
+  const { at, clause, lexicon } = placed
+  let next = at + 1
+  while (isBetween(clause.items[next], lexicon)) next += 1
+  const verb = clause.verbs.find(({ from, to }) => from <= next && next < to)
+  if (verb !== undefined && canReport(verb)) return inverted(placed, verb)
+  if (verb !== undefined) return undefined
+  // “…,” X said: the subject stands first.
+  const phrase = nounPhraseAt(clause, next)
+  if (phrase === undefined || (next === at + 1 && lexicon.language.code === 'fr')) return undefined
+  const said = clause.verbs.find(({ from }) => from >= phrase.to && from - phrase.to <= 1)
+  if (said?.strength !== 'say' || said.form !== 'finite' || said.isPassive) return undefined
+  if (lexicon.language.code === 'fr' && !phrase.isPronoun && phrase.name === undefined) return undefined
+  return governedBy(placed, said, { reason: reasonFor(phrase, 'after'), subject: phrase, distance: 1 })
+}
+
+const isBetween = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  isMark(item, ',', '–', '—', '-', ')', '.', '…') ||
+  (item?.kind === 'word' &&
+    (lexicon.isAsWord(item.form) ||
+      (lexicon.isAdverb(item.form) && !has(item, WORD.clitic | WORD.determiner))))
+
+const canReport = ({ form, isPassive, strength, tied }: VerbGroup): boolean =>
+  form === 'finite' && !isPassive && (strength === 'say' || (tied !== undefined && strength !== 'name'))
+
+function inverted(placed: Placed, verb: VerbGroup): Governing | undefined {
+  const tied = verb.tied === undefined ? undefined : placed.clause.items[verb.tied]
+  if (tied !== undefined)
+    return governedBy(placed, verb, { reason: 'pronoun-after', subject: undefined, distance: 0 })
+  const subject = namedIn(placed.clause, subjectAfter(placed.clause, verb, placed.lexicon))
+  if (subject !== undefined)
+    return governedBy(placed, verb, { reason: reasonFor(subject, 'after'), subject, distance: 0 })
+  if (!placed.lexicon.language.dropsPronouns) return undefined
+  return governedBy(placed, verb, { reason: 'pronoun-after', subject: undefined, distance: 0 })
+}
+
+/** « … », y compris le reste, commente X: a verb with its subject behind it, after a comma. */
+export function lateCue(placed: Placed): Governing | undefined {
+  const { at, clause } = placed
+  for (const verb of clause.verbs) {
+    if (verb.from <= at || !canReport(verb) || !isMark(clause.items[verb.from - 1], ',')) continue
+    const found = inverted(placed, verb)
+    if (found !== undefined) return { ...found, reason: 'late-cue', distance: verb.from - at }
+  }
+  return undefined
+}
+
+/** « …, explique-t-il, … » · « …, estime X, … »: the clause of the quotation's own items that names its speaker. */
+export function insideQuote(clause: Clause, lexicon: Lexicon): Governing | undefined {
+  const placed = { clause, at: -1, lexicon }
+  for (const verb of clause.verbs) {
+    if (!canReport(verb) || !isMark(clause.items[verb.from - 1], ',', '–', '—')) continue
+    const found = inverted(placed, verb)
+    const end = found?.subject?.to ?? verb.to
+    if (found === undefined || !isMark(clause.items[end], ',', '–', '—', '.')) continue
+    return { ...found, reason: 'inside-quote' }
+  }
+  return undefined
+}

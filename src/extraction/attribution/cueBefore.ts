@@ -1,0 +1,141 @@
+import type { VerbGroup } from './findVerbs'
+import { subjectAfter, subjectBefore } from './findSubject'
+import type { Governing, Placed } from './governing'
+import { governedBy, reasonFor } from './governing'
+import type { Item } from './hostSentence'
+import { has, isMark } from './hostSentence'
+import { WORD } from '../languages/lexicon'
+import type { Clause, NounPhrase } from './nounPhrase'
+import { nounPhraseAt } from './nounPhrase'
+
+/** How many items may stand between a verb that says little by itself and what it governs. */
+const WEAK_WITHIN = 7
+
+/** X affirme que … « … » · X : « … » · X, affirmant : « … » */
+export function cueBefore(placed: Placed): Governing | undefined {
+  const { at, clause } = placed
+  const isColon = isMark(clause.items[at - 1], ':')
+  const before = clause.verbs
+    .filter((verb) => verb.to <= at && verb.strength !== 'name' && !isDenied(clause, verb))
+    .toReversed()
+  const cues = before.filter(
+    ({ strength, to }) => strength === 'say' || (strength === 'weak' && at - to <= WEAK_WITHIN),
+  )
+  const cue = cues.find((verb) => !isYetToCome(clause, verb, cues)) ?? cues[0]
+  const verb = cue ?? (isColon && !isOfLastPart(clause, at) ? before[0] : undefined)
+  if (verb === undefined || isCutOff(clause.items, verb.to, at)) return undefined
+  const found = { distance: distanceFrom(clause.items, verb.to, at), isColon: isColon && cue === undefined }
+  if (verb.tied !== undefined)
+    return governedBy(placed, verb, { ...found, reason: 'pronoun-before', subject: undefined })
+  if (verb.isPassive) return byAgent(placed, verb)
+  const governing = verb.form === 'finite' ? verb : mainVerbBefore(clause, verb)
+  const reason = verb.form === 'gerund' ? 'participle' : verb.form === 'infinitive' ? 'infinitive' : undefined
+  const subject =
+    ownSubject(clause, verb) ??
+    (governing === undefined ? leading(clause) : subjectOf(placed, governing, verb))
+  if (subject === undefined) {
+    // *Et d'ajouter : « … »*: whoever spoke before.
+    if (verb.form === 'infinitive' && has(clause.items[verb.from - 1], WORD.of))
+      return governedBy(placed, verb, { ...found, reason: 'infinitive', subject: undefined })
+    if (verb.form === 'finite' && isInvertedBefore(clause, verb)) {
+      const after = subjectAfter(clause, verb, placed.lexicon)
+      if (after !== undefined && after.to <= at)
+        return governedBy(placed, verb, {
+          ...found,
+          distance: distanceFrom(clause.items, after.to, at),
+          reason: reasonFor(after, 'before'),
+          subject: after,
+        })
+    }
+    if (!placed.lexicon.language.dropsPronouns) return undefined
+    return governedBy(placed, verb, { ...found, reason: 'pronoun-before', subject: undefined })
+  }
+  const isRelative = has(clause.items[verb.from - 1], WORD.relative)
+  return governedBy(placed, verb, {
+    ...found,
+    reason: reason ?? (isRelative ? 'relative-clause' : reasonFor(subject, 'before')),
+    subject,
+  })
+}
+
+/** *…, X dénonçant « … »*: a participle with a subject of its own, right before it. */
+function ownSubject({ items }: Clause, { form, from }: VerbGroup): NounPhrase | undefined {
+  const isNext = form === 'gerund' && items[from - 1]?.kind === 'name' && isMark(items[from - 2], ',')
+  return isNext ? { from: from - 1, to: from, name: from - 1, isPronoun: false } : undefined
+}
+
+/** *S'il viendra, le maire botte en touche : « … »*: who stands behind the last comma speaks, not who is before it. */
+function isOfLastPart({ items, verbs }: Clause, at: number): boolean {
+  const comma = items.findLastIndex((item, index) => index < at && isMark(item, ','))
+  if (comma === -1 || verbs.some(({ from }) => from > comma && from < at)) return false
+  const phrase = nounPhraseAt({ items, verbs }, comma + 1)
+  return (
+    phrase !== undefined &&
+    (items[phrase.name ?? -1]?.name?.people.length === 1 ||
+      items.slice(phrase.from, phrase.to).some((item) => has(item, WORD.role)))
+  )
+}
+
+/** *a averti que son pays répondrait*: what will be said is no saying, where somebody says so. */
+function isYetToCome({ items }: Clause, verb: VerbGroup, cues: readonly VerbGroup[]): boolean {
+  const isFuture = FUTURE.test(items[verb.to - 1]?.form ?? '')
+  return (
+    isFuture &&
+    cues.some(({ form, strength, to }) => strength === 'say' && form === 'finite' && to <= verb.from)
+  )
+}
+
+const FUTURE = /r(?:a|ont|ait|aient)$/u
+
+/** How far the cue is; a quotation between is one that it governs as well, and the next is as far from that. */
+function distanceFrom(items: readonly Item[], from: number, at: number): number {
+  for (let index = at - 1; index >= from; index -= 1) if (items[index]?.kind === 'quote') return at - index
+  return at - from
+}
+
+/** *sans pouvoir dire*: nobody said it. */
+const isDenied = ({ items }: Clause, { form, from }: VerbGroup): boolean =>
+  form === 'infinitive' &&
+  items
+    .slice(Math.max(0, from - 2), from)
+    .some((item) => ['sans', 'without', 'ohne', 'sin', 'senza', 'sem'].includes(item.form))
+
+/** The subject of the verb that governs the cue; of another verb than the cue also behind it: *a dit X, avant de*. */
+function subjectOf(
+  { clause, lexicon }: Placed,
+  governing: VerbGroup,
+  cue: VerbGroup,
+): NounPhrase | undefined {
+  const before = subjectBefore(clause, governing)
+  if (before !== undefined || governing === cue) return before
+  const after = subjectAfter(clause, governing, lexicon)
+  return after !== undefined && after.to <= cue.from ? after : undefined
+}
+
+/** A quotation after the verb's own sentence has ended belongs to another verb. */
+const isCutOff = (items: readonly Item[], from: number, at: number): boolean => {
+  for (let index = from; index < at; index += 1) if (isMark(items[index], '.', '!', '?', ';')) return true
+  return false
+}
+
+const isInvertedBefore = (clause: Clause, { from }: VerbGroup): boolean =>
+  from === 0 || clause.items[from - 1]?.kind !== 'name'
+
+/** *a été accusé par X de « … »*: the agent speaks. */
+function byAgent(placed: Placed, verb: VerbGroup): Governing | undefined {
+  const { at, clause } = placed
+  for (let index = verb.to; index < at; index += 1) {
+    if (!['par', 'by', 'von', 'por', 'da', 'dal', 'pelo', 'pela'].includes(clause.items[index]?.form ?? ''))
+      continue
+    const subject = nounPhraseAt(clause, index + 1)
+    if (subject !== undefined)
+      return governedBy(placed, verb, { reason: 'subject-before', subject, distance: at - verb.to })
+  }
+  return undefined
+}
+
+/** The finite verb whose subject a participle or an infinitive shares. */
+const mainVerbBefore = ({ verbs }: Clause, { from }: VerbGroup): VerbGroup | undefined =>
+  verbs.filter(({ form, to }) => form === 'finite' && to <= from).at(-1)
+
+const leading = (clause: Clause): NounPhrase | undefined => nounPhraseAt(clause, 0)

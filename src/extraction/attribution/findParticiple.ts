@@ -1,0 +1,88 @@
+import { hasPhrase } from './cuePhrase'
+import type { Item } from './hostSentence'
+import { has, isMark } from './hostSentence'
+import type { CueForm, Lexicon } from '../languages/lexicon'
+import { WORD } from '../languages/lexicon'
+
+/** The participle of a compound tense. */
+export interface Participle {
+  readonly at: number
+  readonly cue: CueForm | undefined
+  readonly hasBeen: boolean
+  /** The participle stands far behind, and what stands between is not part of the verb. */
+  readonly isBracketed?: boolean
+}
+
+/** How far a participle may stand from its auxiliary: *a, de son côté, dénoncé*. */
+const PARTICIPLE_WITHIN = 7
+
+/** *hat X am Dienstag als „…“ bezeichnet*: in German the participle stands last in its clause. */
+export function participleAtEnd(
+  items: readonly Item[],
+  index: number,
+  lexicon: Lexicon,
+): Participle | undefined {
+  if (lexicon.language.nounsAreCapital !== true) return undefined
+  for (let at = index + 1; at <= index + BRACKET_WITHIN; at += 1) {
+    const item = items[at]
+    if (item === undefined || isMark(item, '.', ':', ';', '!', '?')) return undefined
+    if (has(item, WORD.have | WORD.be)) return undefined
+    const next = items[at + 1]
+    const isLast =
+      next === undefined ||
+      next.kind === 'mark' ||
+      next.kind === 'quote' ||
+      has(next, WORD.coordinator | WORD.be | WORD.have)
+    if (!isLast || item.isCapital) continue
+    const cue = lexicon.cuesOf(item.form).find(({ form }) => form === 'participle')
+    if (cue !== undefined) return { at, cue, hasBeen: next?.form === 'worden', isBracketed: true }
+  }
+  return undefined
+}
+
+const BRACKET_WITHIN = 24
+
+/** The participle that follows its auxiliary. */
+export function participleAfter(
+  items: readonly Item[],
+  index: number,
+  lexicon: Lexicon,
+): Participle | undefined {
+  let hasBeen = false
+  let commas = 0
+  for (let at = index + 1; at <= index + PARTICIPLE_WITHIN; at += 1) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'quote' || item.kind === 'name') return undefined
+    if (item.kind === 'mark') {
+      commas += 1
+      if (item.form !== ',' || commas > 2) return undefined
+      continue
+    }
+    if (item.form === 'été' || item.form === 'been' || item.form === 'sido' || item.form === 'stato') {
+      hasBeen = true
+      continue
+    }
+    if (has(item, WORD.relative | WORD.subordinator | WORD.coordinator)) return undefined
+    if (has(item, WORD.clitic | WORD.determiner | WORD.preposition) || lexicon.isAdverb(item.form)) continue
+    const isReflexive = has(items[index - 1], WORD.reflexive)
+    const cue = lexicon
+      .cuesOf(item.form)
+      .find(
+        (form) =>
+          form.form === 'participle' &&
+          hasPhrase(items, at, form) &&
+          (form.isReflexive !== true || isReflexive),
+      )
+    const isNoun = has(items[at - 1], WORD.determiner | WORD.preposition) && !has(items[at - 1], WORD.clitic)
+    if (cue !== undefined && !isNoun) return { at, cue, hasBeen }
+    if (
+      lexicon.isParticiple(item.form) &&
+      item.flags === 0 &&
+      !has(items[at - 1], WORD.determiner | WORD.preposition)
+    )
+      return { at, cue: undefined, hasBeen }
+    // *de son côté* may stand between, another verb's words may not.
+    if (!isNoun) return undefined
+  }
+  return undefined
+}

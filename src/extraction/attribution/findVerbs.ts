@@ -1,0 +1,201 @@
+import { hasPhrase, phraseLength } from './cuePhrase'
+import { participleAfter, participleAtEnd } from './findParticiple'
+import type { Item } from './hostSentence'
+import { has, isMark } from './hostSentence'
+import type { CueStrength, VerbForm } from '../languages/language'
+import type { CueForm, Lexicon } from '../languages/lexicon'
+import { WORD } from '../languages/lexicon'
+
+/** A verb with its auxiliaries, clitics and tied pronoun: *ne l'a pas encore dit*, *a-t-il ajouté*. */
+export interface VerbGroup {
+  /** Item indexes; `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly lemma: string
+  readonly strength: CueStrength | 'other'
+  readonly form: VerbForm
+  /** Index of the pronoun that is tied to it: *dit-il*. */
+  readonly tied?: number
+  /** What it says is said by somebody else, or by nobody: *il est accusé de*. */
+  readonly isPassive: boolean
+  /** Where its participle stands, if that is far behind: *hat … bezeichnet*. */
+  readonly participleAt?: number
+}
+
+/** All verbs of a sentence that can be told from its words, in order. */
+export function findVerbs(items: readonly Item[], lexicon: Lexicon): VerbGroup[] {
+  const verbs: VerbGroup[] = []
+  for (let index = 0; index < items.length; index += 1) {
+    const verb = verbAt(items, index, { after: verbs.at(-1)?.to ?? 0, lexicon })
+    if (verb === undefined) continue
+    const before = verbs.at(-1)
+    const isBracketEnd = before?.participleAt === index && before.to === before.from + 1
+    if (isBracketEnd) continue
+    verbs.push(verb)
+    index = verb.to - 1
+  }
+  return verbs
+}
+
+interface Context {
+  readonly lexicon: Lexicon
+  /** No verb group begins before this. */
+  readonly after: number
+}
+
+function verbAt(items: readonly Item[], index: number, context: Context): VerbGroup | undefined {
+  const item = items[index]
+  if (item?.kind !== 'word') return undefined
+  if (has(item, WORD.have) || has(item, WORD.be)) return compoundVerb(items, index, context)
+  const cues = context.lexicon
+    .cuesOf(item.form)
+    .filter(
+      (cue) =>
+        hasPhrase(items, index, cue) && (cue.isReflexive !== true || has(items[index - 1], WORD.reflexive)),
+    )
+  if (item.isCapital && index > 0 && !isAfterMark(items, index)) return undefined
+  const finite = cues.find((cue) => cue.form === 'finite')
+  if (finite !== undefined && !isNoun(items, index, context.lexicon))
+    return simpleVerb(items, index, { ...context, cue: finite })
+  // *la jugeant infondée* behind a comma is a pronoun, *l'attaquant* an article.
+  const isPronoun = has(items[index - 1], WORD.clitic) && isMark(items[index - 2], ',')
+  const isAfterArticle = has(items[index - 1], WORD.determiner) && !isPronoun
+  const other = cues.find(
+    (cue) =>
+      (cue.form === 'gerund' && !isAfterArticle) ||
+      (cue.form === 'infinitive' && !isAfterArticle && hasParticleTo(items, index, context.lexicon)),
+  )
+  if (other !== undefined) return simpleVerb(items, index, { ...context, cue: other })
+  return isUnknownVerb(items, index, context.lexicon) ? unknownVerb(items, index, context) : undefined
+}
+
+const isAfterMark = (items: readonly Item[], index: number): boolean => {
+  const before = items[index - 1]
+  return before === undefined || before.kind === 'mark' || before.kind === 'quote'
+}
+
+/** *la demande*, *une annonce*, *en réponse*: after an article the form is a noun, unless the article is a clitic. */
+function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const before = items[index - 1]
+  if (before === undefined) return false
+  if (lexicon.language.nounsAreCapital === true) return items[index]?.isCapital === true && index > 0
+  if (has(before, WORD.have | WORD.be)) return false
+  if (has(before, WORD.determiner)) {
+    if (!has(before, WORD.clitic)) return true
+    const first = items[index - 2]
+    const isObject =
+      has(first, WORD.pronoun | WORD.clitic | WORD.relative) ||
+      first?.kind === 'name' ||
+      (first !== undefined && lexicon.isAsWord(first.form))
+    return !isObject
+  }
+  return has(before, WORD.preposition) && !has(before, WORD.clitic)
+}
+
+function simpleVerb(
+  items: readonly Item[],
+  index: number,
+  { after, cue, lexicon }: Context & { cue: CueForm },
+): VerbGroup {
+  const end = index + 1 + (cue.then === undefined ? 0 : phraseLength(items, index, cue))
+  const tied = cue.form === 'finite' && isTied(items[index + 1], lexicon) ? index + 1 : undefined
+  return {
+    from: withClitics(items, index, after),
+    to: tied === undefined ? end : Math.max(end, tied + 1),
+    lemma: cue.lemma,
+    strength: cue.strength,
+    form: cue.form,
+    ...(tied === undefined ? {} : { tied }),
+    isPassive:
+      isAgentWord(items[end]) &&
+      lexicon.cuesOf(items[index]?.form ?? '').some(({ form }) => form === 'participle'),
+  }
+}
+
+/** *décrit par X comme*: what looks like a present is a participle. */
+const isAgentWord = (item: Item | undefined): boolean =>
+  ['par', 'by', 'von', 'por', 'da', 'dal'].includes(item?.form ?? '')
+
+const isTied = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  item !== undefined && lexicon.tiedPronouns.includes(item.form)
+
+/** Negation, reflexives and object pronouns belong to their verb. */
+function withClitics(items: readonly Item[], index: number, after: number): number {
+  let from = index
+  while (from > after && has(items[from - 1], WORD.clitic)) {
+    // *le*, *la*, *les* after a noun's place are articles; before a verb they are pronouns.
+    from -= 1
+  }
+  return from
+}
+
+/** Verbs that build their past with *be* though they are active. */
+const movesWithBe = new Set(['intervenir', 'revenir', 'convenir', 'monter'])
+
+function compoundVerb(items: readonly Item[], index: number, { after, lexicon }: Context): VerbGroup {
+  const tied = isTied(items[index + 1], lexicon) ? index + 1 : undefined
+  const found = participleAfter(items, tied ?? index, lexicon) ?? participleAtEnd(items, index, lexicon)
+  const isBe = has(items[index], WORD.be) && !has(items[index], WORD.have)
+  const isReflexive = has(items[index - 1], WORD.reflexive)
+  const cue = found?.cue
+  const common = { from: withClitics(items, index, after), ...(tied === undefined ? {} : { tied }) }
+  if (found === undefined)
+    return {
+      ...common,
+      to: (tied ?? index) + 1,
+      lemma: '',
+      strength: 'other',
+      form: 'finite',
+      isPassive: false,
+    }
+  const isPassive = (isBe || found.hasBeen) && !isReflexive && !movesWithBe.has(cue?.lemma ?? '')
+  return {
+    ...common,
+    to:
+      found.isBracketed === true
+        ? index + 1
+        : found.at + 1 + (cue?.then === undefined ? 0 : phraseLength(items, found.at, cue)),
+    lemma: cue?.lemma ?? '',
+    strength: cue?.strength ?? 'other',
+    form: 'finite',
+    isPassive,
+    ...(found.isBracketed === true ? { participleAt: found.at } : {}),
+  }
+}
+
+/** *n'en revient*: a negation before the verb's clitics. */
+function isDenied(items: readonly Item[], index: number): boolean {
+  let at = index
+  while (at > index - 3 && has(items[at], WORD.clitic) && !isNegation(items[at])) at -= 1
+  return isNegation(items[at])
+}
+
+const isNegation = (item: Item | undefined): boolean => item?.form === "n'" || item?.form === 'ne'
+
+/** An English infinitive looks like a noun without its *to*. */
+const hasParticleTo = (items: readonly Item[], index: number, { language }: Lexicon): boolean =>
+  language.code !== 'en' || items[index - 1]?.form === 'to'
+
+/** A word that only a verb can be here: after a subject pronoun, *se*, *ne* or *qui*. */
+function isUnknownVerb(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const item = items[index]
+  const before = items[index - 1]
+  if (item === undefined || before === undefined || item.isCapital) return false
+  if ((item.flags & ~WORD.role & ~WORD.naming) !== 0 || lexicon.isAdverb(item.form)) return false
+  if (lexicon.isFinite(item.form) && !has(before, (WORD.determiner & ~WORD.clitic) | WORD.preposition))
+    return true
+  if (has(before, WORD.reflexive) || isDenied(items, index - 1)) return true
+  if (has(before, WORD.pronoun) && !has(before, WORD.determiner)) return true
+  if (has(before, WORD.relative) && before.form !== 'dont' && before.form !== 'où') return true
+  const isPerson = before.kind === 'name' && (before.name?.people.length ?? 0) > 0
+  return isPerson && /(?:[etads]|nt)$/u.test(item.form)
+}
+
+const unknownVerb = (items: readonly Item[], index: number, { after }: Context): VerbGroup => ({
+  from: withClitics(items, index, after),
+  to: index + 1,
+  lemma: '',
+  strength: 'other',
+  form: 'finite',
+  isPassive: false,
+})

@@ -1,0 +1,101 @@
+import type { Asked, Attribution, Place, State } from './attribution'
+import { nobody } from './attribution'
+import { confidenceOf, statusOf } from './confidence'
+import { antecedentsOf, MOST_MENTIONS } from './discourse'
+import type { Item } from './hostSentence'
+import { has, isMark } from './hostSentence'
+import { WORD } from '../languages/lexicon'
+import type { Speaker } from './speaker'
+
+/** « a », dit X, « b » · « a » et « b » · a quotation that was still open */
+export function goingOn(place: Place, { at, quote }: Asked, state: State): Attribution | undefined {
+  const open = state.spans[quote]?.continues ?? null
+  if (open !== null) {
+    const before = state.done.get(open)
+    if (before !== undefined) return { ...before, reason: 'continues', continues: open }
+  }
+  const { items, verbs } = place.clause
+  const earlier = lastQuoteBefore(items, at)
+  if (earlier === undefined) return undefined
+  const before = state.done.get(earlier.quote)
+  if (before === undefined) return undefined
+  const between = items.slice(earlier.at + 1, at)
+  const hasCueBetween = verbs.some(({ from, to }) => from > earlier.at && to <= at)
+  const isJoined =
+    between.length <= 6 && between.some((item) => isMark(item, ',') || has(item, WORD.coordinator))
+  if (!hasCueBetween && isJoined && before.speaker !== undefined && before.reason !== 'term')
+    return { ...before, reason: 'coordinated', continues: null }
+  const isIncise =
+    (before.reason === 'subject-after' || before.reason === 'pronoun-after') &&
+    before.cue !== null &&
+    verbs.every(
+      ({ from, to }) => from <= earlier.at || to > at || (items[from]?.start ?? 0) === before.cue?.start,
+    )
+  if (!isIncise) return undefined
+  return {
+    ...before,
+    reason: 'continues',
+    continues: isMark(between.at(-1), ',', '–', '—') ? earlier.quote : null,
+  }
+}
+
+function lastQuoteBefore(items: readonly Item[], at: number): { at: number; quote: number } | undefined {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const quote = items[index]?.quote
+    if (quote !== undefined) return { at: index, quote }
+  }
+  return undefined
+}
+
+/** A sentence that is nothing but a quotation goes on from the one before it in its paragraph. */
+export function inherit(place: Place, { at, quote }: Asked, state: State): Attribution | undefined {
+  const alone = place.clause.items.every(
+    (item, index) => index === at || item.kind === 'mark' || item.kind === 'quote',
+  )
+  const before = state.done.get(quote - 1)
+  const span = state.spans[quote]
+  const earlier = state.spans[quote - 1]
+  if (!alone || span === undefined || place.sentence.isHeading) return undefined
+  const isNear = earlier !== undefined && span.block - earlier.block <= 1
+  // In a dialogue the next line is somebody else's.
+  if (span.kind === 'dash' && span.block !== earlier?.block) return undefined
+  if (!isNear || before?.speaker === undefined)
+    return afterItsSpeaker(place, state) ?? beforeItsSpeaker(place)
+  const confidence = confidenceOf({ reason: 'same-paragraph', isNear: span.block === earlier.block })
+  return {
+    ...before,
+    quotationType: 'statement',
+    reason: 'same-paragraph',
+    cue: null,
+    confidence,
+    status: statusOf(confidence),
+    continues: null,
+  }
+}
+
+/** A quotation by itself after a sentence or a paragraph about one person. */
+function afterItsSpeaker({ index, sentence }: Place, { mentioned }: State): Attribution | undefined {
+  const near = mentioned.slice(-MOST_MENTIONS).filter(({ block }) => sentence.block - block <= 1)
+  const need = { gender: undefined, isPlural: false, sentence: index, block: sentence.block }
+  const { candidates, speaker } = antecedentsOf(need, near)
+  return speaker?.type === 'person' ? bySurroundings(speaker, candidates) : undefined
+}
+
+/** A paragraph that opens with a quotation, before anybody spoke: whom the next sentence is about, if a person. */
+function beforeItsSpeaker({ next }: Place): Attribution | undefined {
+  if (next === undefined || next.name === null || next.type !== 'person') return undefined
+  return bySurroundings(next, [next])
+}
+
+function bySurroundings(speaker: Speaker, candidates: readonly Speaker[]): Attribution {
+  const confidence = confidenceOf({ reason: 'next-subject' })
+  return {
+    ...nobody('statement', 'next-subject'),
+    speaker,
+    speakerLabel: speaker.label,
+    speakerMention: speaker.mention,
+    candidates,
+    confidence,
+    status: statusOf(confidence),
+  }
+}

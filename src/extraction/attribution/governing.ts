@@ -1,0 +1,66 @@
+import type { TextRange } from '../../text/articleText'
+import type { ReasonCode } from '../extraction'
+import type { VerbGroup } from './findVerbs'
+import type { Item } from './hostSentence'
+import { isMark } from './hostSentence'
+import type { Lexicon } from '../languages/lexicon'
+import type { Clause, NounPhrase } from './nounPhrase'
+import { nounPhraseAt } from './nounPhrase'
+
+/** A quotation in its sentence. */
+export interface Placed {
+  readonly clause: Clause
+  /** Index of the quotation among the sentence's items. */
+  readonly at: number
+  readonly lexicon: Lexicon
+}
+
+/** Who governs a quotation, as the sentence says it, before anybody asks who that is. */
+export interface Governing {
+  readonly reason: ReasonCode
+  readonly cue: TextRange | undefined
+  readonly subject: NounPhrase | undefined
+  /** Gender and number that a pronoun tied to the verb shows. */
+  readonly tied: Item | undefined
+  /** Items between the cue and the quotation: the fewer, the surer. */
+  readonly distance: number
+  /** The cue says nothing but that words follow: a colon after any verb. */
+  readonly isColon: boolean
+  readonly strength: VerbGroup['strength']
+}
+
+/** Where items stand in the text. */
+export const rangeOf = (items: readonly Item[], from: number, to: number): TextRange => ({
+  start: items[from]?.start ?? 0,
+  end: items[to - 1]?.end ?? 0,
+})
+
+/** A verb governs the quotation. */
+export function governedBy(
+  { clause }: Placed,
+  verb: VerbGroup,
+  found: Pick<Governing, 'distance' | 'reason' | 'subject'> & Partial<Governing>,
+): Governing {
+  return {
+    cue: rangeOf(clause.items, verb.from, verb.to),
+    tied: verb.tied === undefined ? undefined : clause.items[verb.tied],
+    isColon: false,
+    strength: verb.strength,
+    ...found,
+  }
+}
+
+/** A pronoun is less sure than a name. */
+export const reasonFor = ({ isPronoun }: NounPhrase, side: 'after' | 'before'): ReasonCode =>
+  isPronoun ? `pronoun-${side}` : `subject-${side}`
+
+/** *pour l'association, l'April : « … »*: the name in apposition is whom the phrase means. */
+export function namedIn(clause: Clause, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (phrase === undefined || phrase.name !== undefined || !isMark(clause.items[phrase.to], ','))
+    return phrase
+  const next = nounPhraseAt(clause, phrase.to + 1)
+  if (next?.name === undefined || next.to - next.from > 3) return phrase
+  const end = clause.items[next.to]
+  const isEnded = end === undefined || end.kind === 'quote' || isMark(end, ',', ':', '.', ';')
+  return isEnded ? next : phrase
+}

@@ -1,0 +1,116 @@
+import type { Item } from './hostSentence'
+import { has, isMark } from './hostSentence'
+import { WORD } from '../languages/lexicon'
+import type { VerbGroup } from './findVerbs'
+
+/** *le premier ministre portugais*, *Fatoumata Maïga*, *il*: item indexes, `to` exclusive. */
+export interface NounPhrase {
+  readonly from: number
+  readonly to: number
+  /** Index of the name that the phrase as a whole means; not one that only belongs to it (*l'avocat de X*). */
+  readonly name?: number
+  readonly isPronoun: boolean
+}
+
+/** The sentence and the verbs that its noun phrases end at. */
+export interface Clause {
+  readonly items: readonly Item[]
+  readonly verbs: readonly VerbGroup[]
+}
+
+/** No phrase that names somebody is longer. */
+const MOST_ITEMS = 40
+
+/** The noun phrase that begins at an index; undefined where none can. */
+export function nounPhraseAt({ items, verbs }: Clause, from: number): NounPhrase | undefined {
+  const first = items[from]
+  if (first === undefined) return undefined
+  if (has(first, WORD.pronoun) && !has(first, WORD.determiner) && !isCapitalNoun(first))
+    return { from, to: from + 1, isPronoun: true }
+  if (!canBegin(first)) return undefined
+  let to = from
+  let name: number | undefined
+  while (to < items.length && to - from < MOST_ITEMS) {
+    const item = items[to]
+    if (item === undefined || endsPhrase(item, { items, verbs }, { from, to })) break
+    if (
+      item.kind === 'name' &&
+      name === undefined &&
+      !isOwned(items, { from, to }) &&
+      items[to + 1]?.form !== "'s"
+    )
+      name = to
+    to += 1
+  }
+  to = withoutTail(items, from, to)
+  if (to === from) return undefined
+  return { from, to, ...(name === undefined || name >= to ? {} : { name }), isPronoun: false }
+}
+
+const isCapitalNoun = ({ form, isCapital }: Item): boolean => isCapital && form.length > 5
+
+const canBegin = (item: Item): boolean =>
+  item.kind === 'name' ||
+  item.kind === 'number' ||
+  (item.kind === 'word' &&
+    (has(item, WORD.determiner) ||
+      !has(
+        item,
+        WORD.preposition |
+          WORD.relative |
+          WORD.subordinator |
+          WORD.coordinator |
+          WORD.clitic |
+          WORD.have |
+          WORD.be |
+          WORD.adverb,
+      )))
+
+function endsPhrase(
+  item: Item,
+  { items, verbs }: Clause,
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (item.kind === 'quote') return true
+  if (item.kind === 'mark') return !isInnerMark(item)
+  if (to === from) return false
+  if (verbs.some((verb) => verb.from === to)) return true
+  // *le maire d'ajouter*: an infinitive is no part of the noun.
+  if (has(item, WORD.of)) return verbs.some((verb) => verb.from === to + 1 && verb.form === 'infinitive')
+  if (has(item, WORD.relative | WORD.subordinator) || has(item, WORD.pronoun & ~WORD.determiner)) {
+    return !has(item, WORD.determiner)
+  }
+  if (has(item, WORD.coordinator)) return !joinsNouns(items, to) || verbs.some((verb) => verb.from === to + 1)
+  return has(item, WORD.preposition) && !has(item, WORD.of)
+}
+
+const isInnerMark = (item: Item): boolean => isMark(item, "'", '’', '&', '/', '-', '°')
+
+/** *X et Y*, *le maire et son adjoint*: what follows *et* is another noun, not another verb. */
+function joinsNouns(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return next !== undefined && (next.kind === 'name' || has(next, WORD.determiner))
+}
+
+/** *l'avocat de X*: the name belongs to the noun before it. */
+function isOwned(items: readonly Item[], { from, to }: { from: number; to: number }): boolean {
+  if (to === from) return false
+  for (let at = to - 1; at >= from; at -= 1) {
+    const item = items[at]
+    if (has(item, WORD.of)) return at === to - 1 || !has(items[at + 1], WORD.determiner) || to - at <= 2
+    if (item?.kind === 'name' || has(item, WORD.role)) return false
+  }
+  return false
+}
+
+/** A phrase does not end with an article, *de*, *et* or an adverb. */
+function withoutTail(items: readonly Item[], from: number, end: number): number {
+  let to = end
+  while (
+    to > from + 1 &&
+    items[to - 1]?.kind === 'word' &&
+    has(items[to - 1], WORD.determiner | WORD.preposition | WORD.coordinator | WORD.adverb | WORD.clitic)
+  )
+    to -= 1
+  return to
+}

@@ -1,0 +1,90 @@
+import type { QuotationType } from '../extraction'
+import { has, isMark } from './hostSentence'
+import type { Lexicon } from '../languages/lexicon'
+import { WORD } from '../languages/lexicon'
+import type { Item } from './hostSentence'
+import type { Governing, Placed } from './governing'
+
+/** Words of a quotation, as far as they decide what it is. */
+const wordsIn = (words: string): string[] => words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+
+/** Whether the quotation is what something is called: *le film « X »*, *intitulé « X »*. */
+export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean {
+  const before = clause.items[at - 1]
+  if (before?.kind !== 'word' || isSentence(words)) return false
+  const isVerb = clause.verbs.some(({ from, strength, to }) => from < at && at <= to && strength === 'say')
+  if (has(before, WORD.naming) && !isVerb) return true
+  const verb = clause.verbs.find(({ to }) => to === at)
+  return verb?.strength === 'name' && isTitleCase(words, lexicon)
+}
+
+const isSentence = (words: string): boolean => /[.!?…]$/u.test(words) && wordsIn(words).length > 3
+
+/** *Collateral Murder*, *Knuck If You Buck*: nearly every word begins with a capital. */
+function isTitleCase(words: string, lexicon: Lexicon): boolean {
+  if (lexicon.language.nounsAreCapital === true) {
+    const all = wordsIn(words)
+    if (all.length < 2 || all.some((word) => /^\p{Ll}/u.test(word) && lexicon.flagsOf(word) !== 0))
+      return false
+  }
+  const long = wordsIn(words).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
+  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+}
+
+/** What the quotation is, given what governs it. */
+export function quotationTypeOf(
+  { at, clause, lexicon }: Placed,
+  words: string,
+  governing: Governing | undefined,
+): QuotationType {
+  const count = wordsIn(words).length
+  const isWhole = /^[\p{Lu}[…]/u.test(words) && /[.!?…]$/u.test(words)
+  if (governing === undefined) {
+    const isAlone = clause.items.every((item, index) => index === at || item.kind !== 'word')
+    return isWhole && count > 2 ? 'statement' : count > 6 || isAlone ? 'fragment' : 'term'
+  }
+  const isReported =
+    isMark(clause.items[at - 1], ':') ||
+    ['que', "qu'", 'that', 'dass', 'che'].includes(clause.items[at - 1]?.form ?? '')
+  const isAfter = governing.reason === 'subject-after' || governing.reason === 'pronoun-after'
+  if (governing.isColon && isTitleCase(words, lexicon)) return 'term'
+  if (isReported || isAfter) return count > 2 || isWhole ? 'statement' : 'fragment'
+  if (isTitleCase(words, lexicon) && governing.distance > 1) return 'term'
+  if (lexicon.language.nounsAreCapital !== true && isTitleAfterNoun({ at, clause }, words, governing))
+    return 'term'
+  if (
+    governing.strength === 'weak' &&
+    count <= 2 &&
+    governing.distance > (count === 1 ? 0 : 2) &&
+    !isCharacter(clause.items, at, governing.distance)
+  )
+    return 'term'
+  const beginsWithVerb = /^(?:est|sont|était|a|ont|n'|ne|is|are|was|has) /iu.test(words)
+  const isFar = governing.reason !== 'according-to' && governing.distance > 12
+  if (count <= 3 && isFar && !beginsWithVerb) return 'term'
+  if (count <= 2 && governing.distance > 3 && isOwned(clause.items, at)) return 'term'
+  if (isWhole && count > 4) return 'statement'
+  return 'fragment'
+}
+
+/** *un rapport sur « Les revenus des ménages »*: a capital in the middle of a sentence begins a title. */
+function isTitleAfterNoun(
+  { at, clause }: Pick<Placed, 'at' | 'clause'>,
+  words: string,
+  { distance }: Governing,
+): boolean {
+  const before = clause.items[at - 1]
+  if (before?.kind !== 'word' || distance === 0 || !/^\p{Lu}/u.test(words) || /[.!?…]$/u.test(words))
+    return false
+  return !has(before, WORD.subordinator)
+}
+
+/** *traiter de « … »*, *décrire comme « … »*: the words say what somebody is. */
+const isCharacter = (items: readonly Item[], at: number, distance: number): boolean =>
+  has(items[at - 1], WORD.of) ||
+  (distance <= 2 && has(items[at - 1], WORD.determiner) && has(items[at - 2], WORD.of)) ||
+  ['comme', 'as', 'als', 'como', 'come'].includes(items[at - 1]?.form ?? '')
+
+/** *le succès de la « dédiabolisation »*: what the quoted word belongs to is the writer's. */
+const isOwned = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], WORD.definite) && !has(items[at - 1], WORD.of) && has(items[at - 2], WORD.of)

@@ -1,0 +1,73 @@
+import type { Asked, Attribution, Place, State } from './attribution'
+import { confidenceOf, statusOf } from './confidence'
+import type { QuotationType, ReasonCode } from '../extraction'
+import type { Item } from './hostSentence'
+import type { Clause } from './nounPhrase'
+import type { Governing } from './governing'
+import type { Speaker } from './speaker'
+import { speakerOf } from './speaker'
+import { byPhrase, byPronoun } from './whoIsMeant'
+
+interface Governed extends Asked {
+  readonly governing: Governing
+  readonly type: QuotationType
+  readonly words: string
+}
+
+/** Understands the subject that governs the quotation. */
+export function settle(place: Place, { governing, type, ...asked }: Governed, state: State): Attribution {
+  const { subject, tied } = governing
+  const pronoun = tied ?? (subject?.isPronoun === true ? place.clause.items[subject.from] : undefined)
+  const isDropped = subject === undefined && tied === undefined
+  const found =
+    pronoun !== undefined || isDropped
+      ? byPronoun(place, { pronoun, at: asked.at, cueStart: governing.cue?.start }, state)
+      : byPhrase(place, subject, state)
+  const label = pronoun === undefined ? (found.speaker?.label ?? null) : labelOf(pronoun, state)
+  const reason: ReasonCode =
+    found.speaker === undefined || found.speaker.name === null ? 'ambiguous' : governing.reason
+  const sure = {
+    reason,
+    governing,
+    isPronoun: pronoun !== undefined || isDropped,
+    type,
+    rivals: found.rivals,
+  }
+  const confidence = confidenceOf(sure)
+  return {
+    quotationType: type,
+    speaker: found.speaker?.name === null ? undefined : found.speaker,
+    speakerLabel: label,
+    speakerMention:
+      pronoun === undefined ? (found.speaker?.mention ?? null) : { start: pronoun.start, end: pronoun.end },
+    candidates: found.candidates,
+    status:
+      found.speaker === undefined || found.speaker.name === null ? 'unattributed' : statusOf(confidence),
+    confidence,
+    reason,
+    cue: governing.cue ?? null,
+    about: aboutOf({ at: asked.at, clause: place.clause, speaker: found.speaker }, state),
+    continues: null,
+  }
+}
+
+const labelOf = (pronoun: Item, { background }: State): string =>
+  background.text.slice(pronoun.start, pronoun.end).replace(/^-(?:t-)?/u, '')
+
+/** People of the clause that governs the quotation, other than its speaker. */
+function aboutOf(
+  { at, clause, speaker }: { at: number; clause: Clause; speaker: Speaker | undefined },
+  { background }: State,
+): readonly Speaker[] {
+  const about = new Map<number, Speaker>()
+  for (const [index, item] of clause.items.entries()) {
+    const [person, other] = item.name?.people ?? []
+    if (person === undefined || other !== undefined || speaker?.people.includes(person) === true) continue
+    if (Math.abs(index - at) > 12) continue
+    about.set(
+      person,
+      speakerOf(clause, { from: index, to: index + 1, name: index, isPronoun: false }, background),
+    )
+  }
+  return [...about.values()]
+}

@@ -1,0 +1,146 @@
+import { fold } from '../../text/fold'
+import type { TextRange } from '../../text/articleText'
+import type { SpeakerType } from '../extraction'
+import type { Item } from './hostSentence'
+import { has } from './hostSentence'
+import type { Gender } from '../languages/language'
+import type { Lexicon } from '../languages/lexicon'
+import { WORD } from '../languages/lexicon'
+import { isRole } from '../people/nameKinds'
+import type { Clause, NounPhrase } from './nounPhrase'
+import type { Person } from '../people/readPeople'
+import type { Roles } from '../people/roles'
+import { holdersOf } from '../people/roles'
+
+/** Somebody or something that a noun phrase means and that can speak. */
+export interface Speaker {
+  /** The fullest name, or the phrase itself where the text gives none; null where several may be meant. */
+  readonly name: string | null
+  /** The phrase as written. */
+  readonly label: string
+  readonly mention: TextRange
+  readonly type: SpeakerType
+  /** People who may be meant, by index. */
+  readonly people: readonly number[]
+  readonly gender: Gender | undefined
+  readonly isPlural: boolean
+  /** It is somebody, not something: a pronoun beside a cue can mean it. */
+  readonly canSpeak: boolean
+  /** It only says that somebody is meant who was just spoken of: *l'élu*. */
+  readonly isGeneric: boolean
+}
+
+/** What is known of the whole text when a phrase is to be understood. */
+export interface Background {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly people: readonly Person[]
+  readonly roles: Roles
+}
+
+/** Whom a noun phrase that is no pronoun means. */
+export function speakerOf(clause: Clause, phrase: NounPhrase, background: Background): Speaker {
+  const items = clause.items.slice(phrase.from, phrase.to)
+  const [first] = items
+  const start = first?.start ?? 0
+  const end = items.at(-1)?.end ?? start
+  const label = background.text.slice(start, end)
+  const determiner = first === undefined ? undefined : background.lexicon.genderOfDeterminer(first.form)
+  const common = { label, mention: { start, end }, gender: determiner, isPlural: isPluralPhrase(items) }
+  const name = phrase.name === undefined ? ownerIn(items) : clause.items[phrase.name]?.name
+  if (name !== undefined && name.people.length > 0) {
+    const mention = { start: name.start, end: name.end }
+    return personSpeaker(name.people, { ...common, mention }, background)
+  }
+  if (name === undefined) {
+    const holders = holdersIn(items, background)
+    if (holders.length === 1) return personSpeaker(holders, common, background)
+  }
+  const isPersonName = name?.kind === 'person'
+  const type = isPersonName ? 'person' : typeOf(items)
+  const canSpeak = type !== 'unknown' || items.some(isRoleItem)
+  const isGeneric =
+    has(first, WORD.definite) &&
+    items.length <= 3 &&
+    items.some((item) => has(item, WORD.generic) || isDemonym(item))
+  return { ...common, name: label, type, people: [], canSpeak, isGeneric }
+}
+
+/** *selon les mots de X*: whose words they are. */
+function ownerIn(items: readonly Item[]): Item['name'] {
+  const head = items.find((item) => item.kind === 'word' && !has(item, WORD.determiner))
+  if (!has(head, WORD.cueNoun)) return undefined
+  return items.find(
+    (item, at) => item.kind === 'name' && (has(items[at - 1], WORD.of) || has(items[at - 1], WORD.title)),
+  )?.name
+}
+
+function personSpeaker(
+  people: readonly number[],
+  common: Pick<Speaker, 'gender' | 'isPlural' | 'label' | 'mention'>,
+  background: Background,
+): Speaker {
+  const [only, other] = people
+  const person = only === undefined || other !== undefined ? undefined : background.people[only]
+  return {
+    ...common,
+    isPlural: false,
+    canSpeak: true,
+    isGeneric: false,
+    name: person?.name ?? null,
+    type: 'person',
+    people,
+    gender: person?.gender ?? common.gender,
+  }
+}
+
+/** Only a definite phrase that names a role means somebody who was named before. */
+function holdersIn(items: readonly Item[], { roles }: Background): readonly number[] {
+  const [first] = items
+  if (!has(first, WORD.definite)) return []
+  if (!items.some(isRoleItem)) return []
+  const words = items
+    .filter(
+      (item) =>
+        item.kind === 'word' && item.form.length > 2 && !has(item, WORD.determiner | WORD.preposition),
+    )
+    .map(({ form }) => fold(form))
+  return holdersOf(words, roles)
+}
+
+/** *l'Australien*, *la Russe*: somebody of a people. */
+const isDemonym = ({ name }: Item): boolean =>
+  name?.words.length === 1 &&
+  /(?:ien|ienne|ais|aise|ois|oise|ain|aine|éen|éenne|ol|ole|elge|uisse|usse)$/u.test(name.words[0] ?? '')
+
+const isRoleItem = ({ flags, form, kind }: Item): boolean => kind === 'word' && isRole({ flags, form })
+
+const isPluralPhrase = ([first, ...rest]: readonly Item[]): boolean =>
+  first !== undefined &&
+  [
+    'les',
+    'des',
+    'ces',
+    'ses',
+    'leurs',
+    'plusieurs',
+    'certains',
+    'certaines',
+    'quelques',
+    'de',
+    'the',
+    'die',
+  ].includes(first.form) &&
+  rest.some(({ form, name }) => /[sx]$/u.test(name?.words.at(-1) ?? form))
+
+function typeOf(items: readonly Item[]): SpeakerType {
+  for (const item of items) {
+    if (item.kind === 'name') return 'organization'
+    if (item.kind !== 'word' || has(item, WORD.determiner | WORD.of)) continue
+    if (has(item, WORD.document)) return 'document'
+    if (has(item, WORD.group)) return 'group'
+    if (has(item, WORD.organization)) return 'organization'
+    if (has(item, WORD.role)) return 'unknown'
+  }
+  return 'unknown'
+}

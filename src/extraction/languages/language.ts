@@ -1,0 +1,112 @@
+import type { LanguageCode } from '../extraction'
+
+/** Grammatical gender, where a word shows one. */
+export type Gender = 'm' | 'f'
+
+/** How a form of a cue verb stands in its sentence. */
+export type VerbForm = 'finite' | 'participle' | 'gerund' | 'infinitive'
+
+/**
+ * What governs a quote, and how surely: `say` verbs report words (*affirmer*); `weak` ones report them only
+ * beside a quote that they can govern (*saluer*, *accuser*); `name` ones give somebody or something a name
+ * (*baptiser*), so that what they govern is a term.
+ */
+export type CueStrength = 'say' | 'weak' | 'name'
+
+/** The forms of one verb, in lower case, by how they stand. */
+export type VerbForms = Readonly<Record<VerbForm, readonly string[]>>
+
+/** A verb with the words that make it a cue; `isApart`: the word stands last in its clause (*räumte … ein*). */
+export interface CuePhrase {
+  readonly verb: VerbForms
+  readonly words: string
+  readonly isApart?: boolean
+}
+
+/**
+ * What the reader knows of one language: words and how they are used, nothing else. Each list is one string
+ * with spaces between its words (lines where an entry holds spaces), in lower case, with straight apostrophes
+ * (`d'`). A linguist changes these files; no rule is written in them.
+ */
+export interface Language {
+  readonly code: LanguageCode
+  /** Frequent function words, by which the language is known. */
+  readonly functionWords: string
+  /** What a full stop may follow without ending the sentence. */
+  readonly abbreviations: string
+  /** Those that may also end one: *etc.*, *Inc.* */
+  readonly lateAbbreviations: string
+  /** Words that are written to the next one, with their apostrophe: *l'*, *d'*. */
+  readonly elisions: string
+  /** Pronouns that a hyphen ties to the verb: *-il*, *-t-elle*. */
+  readonly tiedPronouns: string
+
+  readonly determiners: { readonly definite: string; readonly indefinite: string; readonly other: string }
+  /** Determiners, possessives included, that show their noun's gender. */
+  readonly genderOfDeterminers: Readonly<Record<Gender, string>>
+  readonly prepositions: string
+  /** Prepositions that make what follows part of the noun before: *de*, *du*. */
+  readonly ofPrepositions: string
+  readonly coordinators: string
+  readonly subordinators: string
+  readonly relativePronouns: string
+  /** What may stand between subject and verb beside adverbs: *ne*, *se*, *lui*. */
+  readonly clitics: string
+  readonly reflexives: string
+  readonly auxiliaries: { readonly have: string; readonly be: string }
+  readonly adverbs: string
+  readonly adverbEndings: string
+  /** Endings that only a finite verb has, also one that no list holds: *rompió*. */
+  readonly finiteEndings?: string
+  /** Endings of past participles of verbs that no list holds. */
+  readonly participleEndings: string
+  /** Third person subject pronouns. */
+  readonly pronouns: {
+    readonly masculine: string
+    readonly feminine: string
+    readonly plural: string
+    readonly neutral: string
+  }
+  /** Pronouns after a preposition: *selon lui*. */
+  readonly strongPronouns: { readonly masculine: string; readonly feminine: string; readonly plural: string }
+  /** Whether every noun begins with a capital, so that a capital tells no name, and nouns are written together. */
+  readonly nounsAreCapital?: boolean
+  /** Whether a verb can stand without its subject: *Añadió: «…»*. */
+  readonly dropsPronouns: boolean
+
+  /** Phrases before whose noun the words are: *selon*, *d'après*; one a line. */
+  readonly accordingTo: string
+  /** The same, only where they begin the sentence or end it: *pour*. */
+  readonly accordingToAtEdge: string
+  /** Words behind whose noun the words are: *dem Minister zufolge*. */
+  readonly accordingToBehind?: string
+  readonly cueVerbs: Readonly<Record<CueStrength, readonly VerbForms[]>>
+  /** Verbs that say something only with a reflexive: *s'inquiéter*. */
+  readonly reflexiveCueVerbs?: readonly VerbForms[]
+  /** *comme le dit X*: before a clause that names the speaker. */
+  readonly asWords?: string
+  /** Phrases with a verb that says nothing alone: *faire valoir*; the verb's forms, then the words after it. */
+  readonly cuePhrases: readonly CuePhrase[]
+  /** Nouns before whose colon or quote somebody speaks: *déclaration*, *mots*. */
+  readonly cueNouns: string
+  /** Nouns and adjectives after which a quoted name stands: *film*, *intitulé*. */
+  readonly namingWords: string
+  /** Words by which a writer keeps a distance from the quoted word after them: *prétendu*, *dit*. */
+  readonly distanceWords: string
+
+  /** Before a name: *M.*, *Mme*, *Dr*. */
+  readonly titles: Readonly<Record<Gender | 'any', string>>
+  /** Inside a name, in lower case: *de*, *van*, *bin*. */
+  readonly nameParticles: string
+  /** What somebody can be: *ministre*, *avocate*. */
+  readonly roles: Readonly<Record<Gender | 'any', string>>
+  /** Words for somebody who was just spoken of: *l'élu*, *la sexagénaire*. */
+  readonly genericPeople?: string
+  readonly organizationNouns: string
+  readonly groupNouns: string
+  readonly documentNouns: string
+  /** Capitalised words that are no name, or of no person: days, months, holidays, peoples. */
+  readonly otherCapitals: string
+  /** Countries, regions, cities. */
+  readonly places: string
+}
