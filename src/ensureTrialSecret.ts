@@ -5,16 +5,29 @@ import path from 'node:path'
 import { setSecret } from './env'
 import type { Env } from './env'
 import { errorCode } from './errorCode'
+import { unusableDataDir } from './unusableDataDir'
 
 /**
  * The settings with a secret. Outside production one that is not set is generated once, kept in
  * `DATA_DIR/secret` (readable by its owner alone), and put into the environment for the config.
+ *
+ * @throws ENV_INVALID when it can't be kept or read there
  */
 export function ensureTrialSecret(env: Env): Env {
   if (env.secret !== undefined || env.environment === 'production') return env
-  const secret = readOrMakeSecret(path.join(env.dataDir, 'secret'))
+  const secret = keepSecret(env)
   setSecret(secret)
   return { ...env, secret }
+}
+
+function keepSecret({ dataDir }: Env): string {
+  try {
+    return readOrMakeSecret(path.join(dataDir, 'secret'))
+  } catch (cause) {
+    // What the file system refuses has a code; all else is a bug.
+    if (errorCode(cause) === undefined) throw cause
+    throw unusableDataDir(dataDir, cause)
+  }
 }
 
 function readOrMakeSecret(file: string): string {

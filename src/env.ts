@@ -58,16 +58,13 @@ export function loadDotenv(): void {
 export function readEnv(source: Source = process.env): Env {
   const given = dropEmpty(source)
   const parsed = variables.safeParse(given)
-  if (parsed.success) return toEnv(parsed.data)
+  if (parsed.success) return toEnv(parsed.data, { isDatabaseSet: parsed.data.DATABASE_URI !== undefined })
   const malformed = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`)
   const bad = new Set(parsed.error.issues.map((issue) => String(issue.path[0])))
-  const rest = toEnv(
-    variables.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !bad.has(name)))),
-  )
-  // A database address that can't be read is an address all the same: nothing else is wrong for lack of one.
-  const isDatabaseSet = rest.isDatabaseSet || bad.has('DATABASE_URI')
-  const environment = isDatabaseSet && given['VERBATIM_ENV'] === undefined ? 'production' : rest.environment
-  const missing = settingProblems({ ...rest, environment, isDatabaseSet }).filter(
+  const readable = Object.fromEntries(Object.entries(given).filter(([name]) => !bad.has(name)))
+  // What can't be read is set all the same: it needs what goes with it, and nothing is wrong for lack of it.
+  const rest = toEnv(variables.parse(readable), { isDatabaseSet: given['DATABASE_URI'] !== undefined })
+  const missing = settingProblems({ ...rest, smtpUrl: given['SMTP_URL'] }).filter(
     (problem) => ![...bad].some((name) => problem.startsWith(`${name} `)),
   )
   throw invalidEnv([...malformed, ...missing])
@@ -151,13 +148,13 @@ const variables = z.object({
     .transform((folder) => path.resolve(folder)),
 })
 
-function toEnv(values: z.infer<typeof variables>): Env {
-  const environment = values.VERBATIM_ENV ?? (values.DATABASE_URI ? 'production' : 'trial')
+function toEnv(values: z.infer<typeof variables>, { isDatabaseSet }: Pick<Env, 'isDatabaseSet'>): Env {
+  const environment = values.VERBATIM_ENV ?? (isDatabaseSet ? 'production' : 'trial')
   const embedded = { kind: 'sqlite', file: path.join(values.DATA_DIR, 'verbatim.db') } as const
   return {
     environment,
     database: values.DATABASE_URI ?? embedded,
-    isDatabaseSet: values.DATABASE_URI !== undefined,
+    isDatabaseSet,
     secret: values.PAYLOAD_SECRET,
     serverUrl:
       values.SERVER_URL ?? (environment === 'production' ? undefined : `http://localhost:${values.PORT}`),

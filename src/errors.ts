@@ -88,7 +88,8 @@ const table = {
   },
   EXTRACT_INPUT_INVALID: {
     exitCode: 1,
-    meaning: 'What should be read holds no text: it is empty, binary, not UTF-8, or a malformed line of JSON.',
+    meaning:
+      'What should be read holds no text: it is empty, binary, not UTF-8, or a malformed line of JSON.',
     remedy: 'Give UTF-8 text on stdin, or with --jsonl one object {"id", "text", "lang"} a line.',
   },
   EXTRACT_INPUT_TOO_LARGE: {

@@ -32,15 +32,24 @@ export async function openMongo(adapter: MongooseAdapter, connect: () => Promise
   }
 }
 
-/** Payload logs a failed connection with its stack before it throws it; what is thrown is enough. */
+/**
+ * Payload logs what the driver threw, with its stack, and then throws an error of its own that says so twice over:
+ * what the driver threw is kept off the log, and thrown.
+ */
 async function withQuietLogger(adapter: MongooseAdapter, connect: () => Promise<void>): Promise<void> {
   const payload = adapter.payload
+  let thrown: unknown
+  const keep = ({ err }: { readonly err: unknown }): void => {
+    thrown = err
+  }
   // Payload itself in all but the logger.
   adapter.payload = Object.create(payload, {
-    logger: { value: { error: () => undefined, info: () => undefined } },
+    logger: { value: { error: keep, info: () => undefined } },
   }) as Payload
   try {
     await connect()
+  } catch (error) {
+    throw thrown ?? error
   } finally {
     adapter.payload = payload
   }
@@ -53,10 +62,7 @@ async function hasTransactions(adapter: MongooseAdapter): Promise<boolean> {
 }
 
 function connectFailed(target: string, cause: unknown): VerbatimError {
-  const reason =
-    cause instanceof Error
-      ? cause.message.replace(/^(Error: cannot connect to MongoDB[.:]? ?(Details: )?)+/, '')
-      : ''
+  const reason = cause instanceof Error ? cause.message : String(cause)
   if (
     /invalid|parse|unsupported|must (be|start)|option .* is not supported/i.test(reason) &&
     !/server selection|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEOUT|ETIMEDOUT/i.test(reason)

@@ -25,14 +25,7 @@ export function checkOperation(
   if (tooMuch.length > 0) return tooMuch
   const { document } = operation
   const rules = validationRules({ schema, document, variableValues: variables })
-  if (mayIntrospect) return validate(schema, document, rules)
-  return validate(schema, document, [...rules, NoSchemaIntrospectionCustomRule]).map(withoutSuggestion)
-}
-
-/** “Did you mean …?” names fields and types to who may not ask for them. */
-function withoutSuggestion(error: GraphQLError): GraphQLError {
-  const message = error.message.replace(/ Did you mean .*\?$/s, '')
-  return new GraphQLError(message, error.nodes ? { nodes: error.nodes } : {})
+  return validate(schema, document, mayIntrospect ? rules : [...rules, NoSchemaIntrospectionCustomRule])
 }
 
 function checkSize(

@@ -4,6 +4,7 @@ import { createPayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { checkOperation } from '../graphql/checkOperation'
+import { hideSuggestions } from '../graphql/hideSuggestions'
 import { makeSchema } from '../graphql/makeSchema'
 import { makeOperationReader } from '../graphql/readOperation'
 import type { Operation } from '../graphql/readOperation'
@@ -57,12 +58,14 @@ export function graphqlApi(options: AppOptions, signIns: RequestHandler): Reques
     variables: Readonly<Record<string, unknown>>,
   ): Promise<GraphqlAnswer> {
     const req = await payloadRequest(options, request)
-    if (!('document' in operation)) return refuseOperation(operation, req)
     const mayIntrospect = req.user !== null || options.env.environment !== 'production'
-    const errors = checkOperation(schema, operation, { variables, mayIntrospect })
-    return errors.length > 0
-      ? refuseOperation(errors, req)
-      : runOperation(schema.schema, operation, { req, variables })
+    const errors =
+      'document' in operation ? checkOperation(schema, operation, { variables, mayIntrospect }) : operation
+    const answer =
+      'document' in operation && errors.length === 0
+        ? await runOperation(schema.schema, operation, { req, variables })
+        : await refuseOperation(errors, req)
+    return mayIntrospect ? answer : { ...answer, body: hideSuggestions(answer.body) }
   }
 
   return [requirePost, requireJson, express.json({ limit }), answerPost]

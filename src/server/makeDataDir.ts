@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 
 import type { Env } from '../env'
-import { VerbatimError } from '../errors'
+import { unusableDataDir } from '../unusableDataDir'
 
 /**
  * Makes the folder of the data for nobody but its owner, if it is not there: Payload would make it with the first
@@ -13,6 +13,6 @@ export function makeDataDir({ dataDir }: Pick<Env, 'dataDir'>): void {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   } catch (cause) {
-    throw new VerbatimError('ENV_INVALID', `the folder ${dataDir} (DATA_DIR) can't be made`, { cause })
+    throw unusableDataDir(dataDir, cause)
   }
 }

@@ -1,13 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'dotenv'
 
 import { describeTarget } from '../../src/describeTarget'
-import { ensureTrialSecret } from '../../src/ensureTrialSecret'
 import { checkSettings, readEnv, readLogLevel } from '../../src/env'
-import { testFolder } from '../helpers/testFolder'
 
 const secret = 'f3b1c29a0d5e4876b1f0c3a2d9e8f7a6'
 const production = {
@@ -106,6 +104,20 @@ describe('readEnv', () => {
   })
 
   it.each([
+    ['DATABASE_URI, which makes a production', { DATABASE_URI: 'postgres://h/db' }, 'SERVER_URL is missing'],
+    ['SMTP_URL, which needs a sender', { SMTP_URL: 'mail.example' }, 'MAIL_FROM is missing'],
+  ])('lists what is missing beside a malformed %s', (_, source: Record<string, string>, missing) => {
+    expect(problemsOf(source)).toContain(missing)
+  })
+
+  it('asks of a development with a malformed DATABASE_URI nothing that production needs', () => {
+    const problems = problemsOf({ VERBATIM_ENV: 'development', DATABASE_URI: 'postgres://h/db' })
+
+    expect(problems).toContain('DATABASE_URI starts with neither')
+    expect(problems).not.toContain('missing')
+  })
+
+  it.each([
     ['postgres://a/b', /neither mongodb/],
     ['mongodb:///verbatim', /names no host/],
     ['mongodb://db.example:27017', /names no database/],
@@ -193,30 +205,6 @@ describe('describeTarget', () => {
     [{ VERBATIM_ENV: 'development', DATABASE_URI: 'file:///srv/news.db' }, 'development · file:/srv/news.db'],
   ])('names environment and database without secrets (%#)', (source: Record<string, string>, target) => {
     expect(describeTarget(readEnv(source))).toBe(target)
-  })
-})
-
-describe('ensureTrialSecret', () => {
-  it('generates a secret once, for its owner alone, that the settings accept', () => {
-    const folder = mkdtempSync(path.join(testFolder(), 'data-'))
-    const before = process.env['PAYLOAD_SECRET']
-    const first = ensureTrialSecret(readEnv({ DATA_DIR: folder }))
-    const second = ensureTrialSecret(readEnv({ DATA_DIR: folder }))
-    const given = process.env['PAYLOAD_SECRET']
-    if (before === undefined) delete process.env['PAYLOAD_SECRET']
-    else process.env['PAYLOAD_SECRET'] = before
-
-    expect(second.secret).toBe(first.secret)
-    expect(given).toBe(first.secret)
-    expect(problemsOf({ PAYLOAD_SECRET: first.secret ?? '' })).toBe('')
-    if (process.platform !== 'win32') expect(statSync(path.join(folder, 'secret')).mode & 0o777).toBe(0o600)
-    rmSync(folder, { recursive: true })
-  })
-
-  it('generates none in production', () => {
-    const env = readEnv({ ...production, PAYLOAD_SECRET: '' })
-
-    expect(ensureTrialSecret(env)).toBe(env)
   })
 })
 

@@ -66,6 +66,39 @@ describe('formatError', () => {
     )
   })
 
+  it('says what an error and its causes have in common once', () => {
+    const refused = new Error('connect ECONNREFUSED 127.0.0.1:1')
+    const wrapped = new Error('the driver gave up', {
+      cause: new TypeError(refused.message, { cause: refused }),
+    })
+    const message = `no answer from db.example: ${refused.message}`
+
+    const told = formatError(new VerbatimError('DATABASE_UNREACHABLE', message, { cause: wrapped }))
+
+    expect(told.split('\n').slice(0, -1)).toEqual([
+      `DATABASE_UNREACHABLE: ${message}`,
+      '  cause: Error: the driver gave up',
+    ])
+  })
+
+  it('leaves out a cause that is a record without words', () => {
+    const cause = new Error('the driver gave up', { cause: new Map([['db.example', 'unknown']]) })
+
+    expect(formatError(new VerbatimError('DATABASE_UNREACHABLE', 'no answer', { cause }))).toBe(
+      [
+        'DATABASE_UNREACHABLE: no answer',
+        '  cause: Error: the driver gave up',
+        `  remedy: ${errorTable.DATABASE_UNREACHABLE.remedy}`,
+      ].join('\n'),
+    )
+  })
+
+  it('names a cause that has no message', () => {
+    expect(formatError(new VerbatimError('SEED_FAILED', 'stopped', { cause: new RangeError() }))).toContain(
+      '  cause: RangeError\n',
+    )
+  })
+
   it('keeps the stack of a bug', () => {
     expect(formatError(new TypeError('x is undefined'))).toMatch(/^TypeError: x is undefined\n {4}at /)
   })

@@ -1,5 +1,4 @@
 import type { TextRange } from '../../text/articleText'
-import { WORD } from '../languages/lexicon'
 import type { NamedSpan } from '../people/readPeople'
 import type { Token } from '../languages/tokenize'
 

@@ -47,6 +47,8 @@ export function unreachableSuite(): void {
       expect(error).toBeInstanceOf(VerbatimError)
       expect(formatError(error)).toContain('mongodb://127.0.0.1:1/verbatim')
       expect(formatError(error)).not.toMatch(/pass-word|\n {4}at /)
+      expect(formatError(error).match(/ECONNREFUSED/g)).toHaveLength(1)
+      expect(formatError(error)).not.toMatch(/cause:|cannot connect to MongoDB/)
     })
 
     it('is one clear error on SQLite when the folder can’t be made', async () => {

@@ -132,6 +132,30 @@ export function endpointSuite(newsroom: Newsroom): void {
         expect(await live.graphql(query, { as: 'reader' })).toEqual({ status: 200, json })
         expect(await graphql(query)).toEqual({ status: 200, json })
       })
+
+      describe.each([
+        { what: 'field', query: '{ Articles { docs { headlin } } }' },
+        { what: 'type', query: 'query ($where: Article_wher) { Articles(where: $where) { totalDocs } }' },
+        { what: 'argument', query: '{ Articles(limi: 1) { totalDocs } }' },
+        { what: 'value', query: '{ Articles(where: { _status: { equals: publishe } }) { totalDocs } }' },
+        {
+          what: 'field in a variable',
+          query: 'query ($where: Article_where) { Articles(where: $where) { totalDocs } }',
+          variables: { where: { headlin: { equals: 'x' } } },
+        },
+      ])('a misspelt $what', ({ query, variables = {} }) => {
+        it('is corrected in production for nobody who is not signed in', async () => {
+          const { status, json } = await live.graphql(query, { variables })
+          expect(status).toBe(400)
+          expect(json).toMatchObject({ errors: [{ message: expect.not.stringContaining('Did you mean') }] })
+          expect(JSON.stringify(json)).not.toContain('Did you mean')
+        })
+
+        it('is corrected in production for who is signed in, and elsewhere for all', async () => {
+          expect(await live.graphql(query, { variables, as: 'reader' })).toEqual(refusal('Did you mean'))
+          expect(await graphql(query, { variables })).toEqual(refusal('Did you mean'))
+        })
+      })
     })
 
     describe('entries', () => {

@@ -5,8 +5,9 @@ import { isAccepted } from '../../../src/extraction/score'
 import { resultErrors } from './extractionSchema'
 import { frenchCases } from './stressCases'
 import { pages } from './stressPages'
+import { sourceCases } from './stressSources'
 
-const suites = Object.entries({ frenchCases, pages })
+const suites = Object.entries({ frenchCases, sourceCases, pages })
 
 describe.each(suites)('%s', (_, stressCases) => {
   it.each(stressCases.map((stressCase) => [stressCase.what, stressCase] as const))(
