@@ -30,7 +30,7 @@ export function readPeople(file: SourceFile | undefined): PeopleFile {
   const stated = Object.entries(yaml.value).map(([key, statement]): StatedPerson => {
     return { key, statement, file: file.path, lineOf: yaml.lineOf }
   })
-  return { people: knownPeople(yaml), stated, problems: [...yaml.problems, ...namesakes(stated)] }
+  return { people: knownPeople(yaml), stated, problems: [...yaml.problems, ...namesakes(stated), ...addressesTwice(stated)] }
 }
 
 /** Everybody, unless a key is wrong or stands twice: then it may be that of somebody who seems to be missing. */
@@ -55,4 +55,15 @@ function namesakes(stated: readonly StatedPerson[]): SeedProblem[] {
       },
     ]
   })
+}
+
+/** The panel refuses an address that stands twice: it is told here, before anything is written. */
+function addressesTwice(stated: readonly StatedPerson[]): SeedProblem[] {
+  return stated.flatMap(({ file, key, lineOf, statement }) =>
+    (statement.sameAs ?? []).flatMap((address, index, addresses) => {
+      if (address === '' || addresses.indexOf(address) === index) return []
+      const line = lineOf([key, 'sameAs', index])
+      return [{ file, line, what: `“${address}” stands twice in sameAs`, remedy: 'keep one of the two' }]
+    }),
+  )
 }

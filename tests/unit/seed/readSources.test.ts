@@ -268,6 +268,14 @@ describe('a mistake in the documents', () => {
       'people.yaml:2: the key “anne-morel” stands twice; keep one of the two',
     ],
     [
+      'an address that stands twice',
+      revised(smallDocuments, 'people.yaml', [
+        'name: Jean Petit',
+        'name: Jean Petit, sameAs: [https://j.example, https://j.example]',
+      ]),
+      'people.yaml:2: “https://j.example” stands twice in sameAs; keep one of the two',
+    ],
+    [
       'two people of one name',
       revised(smallDocuments, 'people.yaml', ['name: Jean Petit', 'name: Anne Morel']),
       'people.yaml:2: “Anne Morel” is also the name of anne-morel (line 1); remove one, or give them a disambiguatingDescription each',
