@@ -7,6 +7,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { nameSavedViews } from './src/admin/savedViews'
 import { databaseFrom } from './src/database/databaseFrom'
 import { emailFrom } from './src/email'
 import { readEnv } from './src/env'
@@ -22,7 +23,7 @@ const favicon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b1b1b"/><text x="16" y="23" text-anchor="middle" font-family="Georgia,serif" font-size="24" fill="#fff">«»</text></svg>',
 )}`
 
-export default buildConfig({
+const config = buildConfig({
   db: databaseFrom(env, migrations),
   editor: lexicalEditor(),
   email: emailFrom(env),
@@ -65,3 +66,5 @@ export default buildConfig({
     meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: favicon }], titleSuffix: ' · Verbatim' },
   },
 })
+
+export default config.then(nameSavedViews)

@@ -36,7 +36,7 @@ export interface Env {
   /** Origins of frontends that may call the API from a browser. */
   readonly corsOrigins: readonly string[]
   readonly logLevel: (typeof logLevels)[number]
-  /** IANA name of the time zone in which the newsroom reads and writes times. */
+  /** IANA name of the time zone that the panel's dialog for scheduling starts from. */
   readonly timeZone: string
   /** Absolute path of the folder of the embedded database, the generated secret and the media. */
   readonly dataDir: string

@@ -224,7 +224,7 @@ export interface Article {
   searchText?: string | null;
   createdBy?: (string | null) | User;
   /**
-   * Made from the title; a published one that changes stays valid as a former slug.
+   * Made from the headline; a published one that changes stays valid as a former slug.
    */
   slug?: string | null;
   inLanguage: 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt' | 'nl';
@@ -343,7 +343,7 @@ export interface Person {
     totalDocs?: number;
   };
   /**
-   * Made from the title; a published one that changes stays valid as a former slug.
+   * Made from the name; a published one that changes stays valid as a former slug.
    */
   slug?: string | null;
   mergedInto?: (string | null) | Person;

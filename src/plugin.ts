@@ -5,12 +5,12 @@ import { isAdmin } from './access/isAdmin'
 import { isEditor } from './access/isEditor'
 import { isWriter } from './access/isWriter'
 import { panelTranslations } from './admin/panelTranslations'
+import { savedViewLabels } from './admin/savedViews'
 import { articles } from './collections/articles'
 import { media } from './collections/media'
 import { people } from './collections/people'
 import { quotes } from './collections/quotes'
 import { users } from './collections/users'
-import { label } from './fields/label'
 import { tellErrors } from './rules/tellErrors'
 import { tellMalformedForms } from './rules/tellMalformedForms'
 import { seedState } from './seed-state/seedState'
@@ -54,10 +54,7 @@ export const verbatim =
         afterError: [tellErrors, tellMalformedForms, ...(incoming.hooks?.afterError ?? [])],
       },
       queryPresets: {
-        labels: {
-          singular: label('Saved view', 'Vue enregistrée'),
-          plural: label('Saved views', 'Vues enregistrées'),
-        },
+        labels: savedViewLabels,
         access: { create: isWriter, read: isWriter, update: isWriter, delete: isWriter },
         constraints: {},
         ...incoming.queryPresets,

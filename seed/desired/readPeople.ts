@@ -30,7 +30,11 @@ export function readPeople(file: SourceFile | undefined): PeopleFile {
   const stated = Object.entries(yaml.value).map(([key, statement]): StatedPerson => {
     return { key, statement, file: file.path, lineOf: yaml.lineOf }
   })
-  return { people: knownPeople(yaml), stated, problems: [...yaml.problems, ...namesakes(stated), ...addressesTwice(stated)] }
+  return {
+    people: knownPeople(yaml),
+    stated,
+    problems: [...yaml.problems, ...namesakes(stated), ...addressesTwice(stated)],
+  }
 }
 
 /** Everybody, unless a key is wrong or stands twice: then it may be that of somebody who seems to be missing. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
@@ -16,7 +16,8 @@ import { quoteWatchText } from './quoteWatchText'
  * will match them. A revision that takes somebody's words away says so before it is saved, not after.
  */
 export function QuoteWatch() {
-  const { id } = useDocumentInfo()
+  const { id, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
+  const isModified = useFormModified()
   const { i18n } = useTranslation()
   const quotes = useQuotes(id)
   const body = useFormFields(([fields]) => fields['body']?.value)
@@ -25,6 +26,8 @@ export function QuoteWatch() {
   const lost = useMemo(() => lostIn(settled, quotes ?? []), [settled, quotes])
   if (id === undefined || quotes === undefined) return null
 
+  // As the panel's own status says it: what stands in the form is what readers see.
+  const isPublished = hasPublishedDoc && unpublishedVersionCount === 0 && !isModified
   const text = quoteWatchText[i18n.language === 'fr' ? 'fr' : 'en']
   return (
     <div aria-live="polite" className="field-type quote-watch">
@@ -33,7 +36,7 @@ export function QuoteWatch() {
       {quotes.length > 0 && lost.length === 0 && <p>{text.allStand(quotes.length)}</p>}
       {lost.length > 0 && (
         <>
-          <p className="quote-watch__lost">{text.lost(lost.length, quotes.length)}</p>
+          <p className="quote-watch__lost">{text.lost(lost.length, quotes.length, isPublished)}</p>
           <ul>
             {lost.map((quote) => (
               <li key={quote.id}>

@@ -5,8 +5,12 @@ export const quoteWatchText = {
     none: 'No quotes yet.',
     allStand: (count: number) =>
       count === 1 ? 'The quote stands.' : `All ${count.toString()} quotes stand.`,
-    lost: (lost: number, count: number) =>
-      `${lost.toString()} of ${count.toString()} would be hidden from readers once this text is published:`,
+    lost: (lost: number, count: number, isPublished: boolean) =>
+      `${lost.toString()} of ${count.toString()} ${
+        isPublished
+          ? `${lost === 1 ? 'is' : 'are'} hidden from readers:`
+          : 'would be hidden from readers once this text is published:'
+      }`,
     reasons: {
       orphaned: 'its words no longer stand here',
       ambiguous: 'it can’t be told where it stands',
@@ -17,8 +21,12 @@ export const quoteWatchText = {
     none: 'Pas encore de citation.',
     allStand: (count: number) =>
       count === 1 ? 'La citation y figure.' : `Les ${count.toString()} citations y figurent.`,
-    lost: (lost: number, count: number) =>
-      `${lost.toString()} sur ${count.toString()} seraient cachées aux lecteurs si ce texte était publié :`,
+    lost: (lost: number, count: number, isPublished: boolean) => {
+      const hidden = lost === 1 ? 'cachée aux lecteurs' : 'cachées aux lecteurs'
+      const verb = isPublished ? (lost === 1 ? 'est' : 'sont') : lost === 1 ? 'serait' : 'seraient'
+      const when = isPublished ? '' : ' si ce texte était publié'
+      return `${lost.toString()} sur ${count.toString()} ${verb} ${hidden}${when} :`
+    },
     reasons: {
       orphaned: 'ses mots n’y figurent plus',
       ambiguous: 'on ne sait plus où elle se trouve',

@@ -4,8 +4,11 @@ import { derived } from './derived'
 import { label } from './label'
 import { notDuplicated } from './notDuplicated'
 
-/** The entry's part of its address. Unique, also among former ones; an empty one is absent, never null. */
-export const slugField: TextField = {
+/**
+ * The entry's part of its address, and what it is made from. Unique, also among former ones; an empty one is
+ * absent, never null.
+ */
+export const slugField = (source: { readonly en: string; readonly fr: string }): TextField => ({
   name: 'slug',
   type: 'text',
   unique: true,
@@ -14,12 +17,12 @@ export const slugField: TextField = {
   admin: {
     position: 'sidebar',
     description: label(
-      'Made from the title; a published one that changes stays valid as a former slug.',
-      'Tiré du titre ; s’il change après publication, l’ancien reste valable.',
+      `Made from the ${source.en}; a published one that changes stays valid as a former slug.`,
+      `Tiré du ${source.fr} ; s’il change après publication, l’ancien reste valable.`,
     ),
   },
   hooks: { beforeDuplicate: [notDuplicated] },
-}
+})
 
 /** Slugs that readers may still have: a published entry's earlier ones, newest last. */
 export const formerSlugsField: TextField = derived({

@@ -29,6 +29,10 @@ export function makeApp(options: AppOptions): Express {
   app.use('/api', apiHeaders(), api(options))
   app.use(panelHeaders(env), toOwnAddress(env))
   app.get('/', (_, response) => response.redirect('/admin'))
+  // The panel's pages carry their icon with them; where there is no page, a browser asks here, and there is none.
+  app.get('/favicon.ico', (_, response) =>
+    response.set('Cache-Control', 'public, max-age=86400').sendStatus(204),
+  )
   // What is not here never gets to Next: its own page for it is made at build time, and its scripts have no number.
   if (panel !== undefined) app.all(panelPaths, (request, response) => panel(request, response))
   app.use((_, response) => refuse(response, 404, 'Not found'))

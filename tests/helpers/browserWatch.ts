@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
  */
 export function watchPage(page: Page, { origin, isRefused, problems }: Watch): void {
   const own = new URL(origin)
-  const allowed = isRefused ? [...harmless, refusal] : harmless
+  const allowed = isRefused ? [refusal] : []
   page.on('console', (message) => {
     const text = message.text()
     const isBad = message.type() === 'error' || message.type() === 'warning'
@@ -27,14 +27,7 @@ interface Watch {
   readonly problems: string[]
 }
 
-/** What the console may say, each with the reason why it is nobody's mistake. */
-const harmless: readonly { readonly pattern: RegExp; readonly why: string }[] = [
-  {
-    pattern: /^console error: Failed to load resource: .* 404 \(Not Found\) \(\/favicon\.ico\)$/,
-    why: 'Chromium asks for it where a page names no icon, and the server has none there.',
-  },
-]
-
+/** What the console says where a test has something refused, and why it is nobody's mistake. */
 const refusal = {
   pattern: /^console error: Failed to load resource: .* 400 \(Bad Request\) \(\/api\/\w+/,
   why: 'Chromium notes every answer of 400, and that is how the API refuses a save.',

@@ -205,7 +205,7 @@ export const articleFields: Field[] = [
       disableListColumn: true,
     },
   },
-  slugField,
+  slugField(label('headline', 'titre')),
   {
     name: 'inLanguage',
     type: 'select',

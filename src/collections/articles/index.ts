@@ -12,6 +12,7 @@ import { versionsOfOwn } from '../../access/versionsOfOwn'
 import { draftVersions } from '../../fields/draftVersions'
 import { duplicatesAreDrafts } from '../../fields/duplicatesAreDrafts'
 import { foldSearch } from '../../fields/foldSearch'
+import { keepLock, noteLock } from '../../fields/keepLock'
 import { label } from '../../fields/label'
 import { checkReferences } from '../../revise/checkReferences'
 import { holdImages } from '../../revise/holdImages'
@@ -46,6 +47,7 @@ export const articles: CollectionConfig = {
     group: label('Newsroom', 'Rédaction'),
     defaultColumns: ['headline', '_status', 'datePublished', 'articleSection', 'inLanguage', 'updatedAt'],
     listSearchableFields: ['words'],
+    components: { edit: { beforeDocumentControls: ['payload-verbatim/admin/ReleaseLock#ReleaseLock'] } },
   },
   fields: articleFields,
   hooks: {
@@ -56,7 +58,9 @@ export const articles: CollectionConfig = {
       authorsSaveDrafts,
       duplicatesAreDrafts,
       foldSearch,
+      noteLock,
     ],
+    afterOperation: [keepLock],
     beforeValidate: [fillSlug('headline')],
     beforeChange: [refuseUnsafeTrash, checkReferences, deriveArticleFields],
     afterChange: [followMainRow, holdImages],

@@ -119,7 +119,7 @@ export const personFields: Field[] = [
   ...nameFields,
   ...roleFields,
   ...joins,
-  slugField,
+  slugField(label('name', 'nom')),
   {
     name: 'personActions',
     type: 'ui',

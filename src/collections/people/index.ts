@@ -13,6 +13,7 @@ import { draftVersions } from '../../fields/draftVersions'
 import { duplicatesAreDrafts } from '../../fields/duplicatesAreDrafts'
 import { fillSlug } from '../../fields/fillSlug'
 import { foldSearch } from '../../fields/foldSearch'
+import { keepLock, noteLock } from '../../fields/keepLock'
 import { label } from '../../fields/label'
 import { checkReferences } from '../../revise/checkReferences'
 import { holdImages } from '../../revise/holdImages'
@@ -46,6 +47,7 @@ export const people: CollectionConfig = {
     group: label('Newsroom', 'Rédaction'),
     defaultColumns: ['name', 'jobTitle', 'affiliation', '_status', 'updatedAt'],
     listSearchableFields: ['words'],
+    components: { edit: { beforeDocumentControls: ['payload-verbatim/admin/ReleaseLock#ReleaseLock'] } },
   },
   fields: personFields,
   endpoints: [mergeEndpoint, unlinkEndpoint],
@@ -58,7 +60,9 @@ export const people: CollectionConfig = {
       duplicatesAreDrafts,
       noteDraftSave,
       foldSearch,
+      noteLock,
     ],
+    afterOperation: [keepLock],
     beforeValidate: [fillSlug('name')],
     beforeChange: [refuseTrashWhenUsed, checkReferences, derivePersonFields],
     afterChange: [retitleQuotes, holdImages],

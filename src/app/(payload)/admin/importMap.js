@@ -13,6 +13,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QuoteWatch as QuoteWatch_4abcf7b67bea8a10cc1f34feba6e9cf1 } from 'payload-verbatim/admin/QuoteWatch'
+import { ReleaseLock as ReleaseLock_29075e95b98289943d5adbccef0f30a2 } from 'payload-verbatim/admin/ReleaseLock'
 import { PersonActions as PersonActions_d23c681460f2f15b573fc00ab3e85413 } from 'payload-verbatim/admin/PersonActions'
 import { JsonView as JsonView_fb4c9d4d407179f0e6fd3f9918398732 } from 'payload-verbatim/admin/JsonView'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -43,6 +44,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-verbatim/admin/QuoteWatch#QuoteWatch": QuoteWatch_4abcf7b67bea8a10cc1f34feba6e9cf1,
+  "payload-verbatim/admin/ReleaseLock#ReleaseLock": ReleaseLock_29075e95b98289943d5adbccef0f30a2,
   "payload-verbatim/admin/PersonActions#PersonActions": PersonActions_d23c681460f2f15b573fc00ab3e85413,
   "payload-verbatim/admin/JsonView#JsonView": JsonView_fb4c9d4d407179f0e6fd3f9918398732,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
