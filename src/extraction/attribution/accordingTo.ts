@@ -2,7 +2,7 @@ import type { Governing, Placed } from './governing'
 import { namedIn, rangeOf } from './governing'
 import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
-import { WORD, wordsOf } from '../languages/lexicon'
+import { WORD } from '../languages/lexicon'
 import { nounPhraseAt } from './nounPhrase'
 
 /** « … », selon X · selon X, « … » */
@@ -46,10 +46,9 @@ export function accordingToBefore(placed: Placed): Governing | undefined {
 
 /** *dem Minister zufolge „…“* · *„…“, Medienberichten zufolge*: the word stands behind whom it names. */
 export function accordingToBehind({ at, clause, lexicon }: Placed): Governing | undefined {
-  const behind = wordsOf(lexicon.language.accordingToBehind ?? '')
-  if (behind.length === 0) return undefined
+  if (lexicon.language.accordingToBehind === undefined) return undefined
   for (let index = 1; index < clause.items.length; index += 1) {
-    if (!behind.includes(clause.items[index]?.form ?? '')) continue
+    if (!lexicon.isAccordingToBehind(clause.items[index]?.form ?? '')) continue
     for (let from = Math.max(0, index - 12); from < index; from += 1) {
       const before = clause.items[from - 1]
       if (before !== undefined && before.kind !== 'mark' && before.kind !== 'quote') continue

@@ -16,7 +16,7 @@ export function cueBefore(placed: Placed): Governing | undefined {
   const { at, clause } = placed
   const isColon = isMark(clause.items[at - 1], ':')
   const before = clause.verbs
-    .filter((verb) => verb.to <= at && verb.strength !== 'name' && !isDenied(clause, verb))
+    .filter((verb) => verb.to <= at && verb.strength !== 'name' && !isDenied(placed, verb))
     .toReversed()
   const cues = before.filter(
     ({ strength, to }) => strength === 'say' || (strength === 'weak' && at - to <= WEAK_WITHIN),
@@ -94,11 +94,9 @@ function distanceFrom(items: readonly Item[], from: number, at: number): number 
 }
 
 /** *sans pouvoir dire*: nobody said it. */
-const isDenied = ({ items }: Clause, { form, from }: VerbGroup): boolean =>
+const isDenied = ({ clause: { items }, lexicon }: Placed, { form, from }: VerbGroup): boolean =>
   form === 'infinitive' &&
-  items
-    .slice(Math.max(0, from - 2), from)
-    .some((item) => ['sans', 'without', 'ohne', 'sin', 'senza', 'sem'].includes(item.form))
+  items.slice(Math.max(0, from - 2), from).some((item) => lexicon.isWithoutWord(item.form))
 
 /** The subject of the verb that governs the cue; of another verb than the cue also behind it: *a dit X, avant de*. */
 function subjectOf(
@@ -125,8 +123,7 @@ const isInvertedBefore = (clause: Clause, { from }: VerbGroup): boolean =>
 function byAgent(placed: Placed, verb: VerbGroup): Governing | undefined {
   const { at, clause } = placed
   for (let index = verb.to; index < at; index += 1) {
-    if (!['par', 'by', 'von', 'por', 'da', 'dal', 'pelo', 'pela'].includes(clause.items[index]?.form ?? ''))
-      continue
+    if (!placed.lexicon.isAgentWord(clause.items[index]?.form ?? '')) continue
     const subject = nounPhraseAt(clause, index + 1)
     if (subject !== undefined)
       return governedBy(placed, verb, { reason: 'subject-before', subject, distance: at - verb.to })

@@ -106,15 +106,12 @@ function simpleVerb(
     strength: cue.strength,
     form: cue.form,
     ...(tied === undefined ? {} : { tied }),
+    // *décrit par X comme*: what looks like a present is a participle.
     isPassive:
-      isAgentWord(items[end]) &&
+      lexicon.isAgentWord(items[end]?.form ?? '') &&
       lexicon.cuesOf(items[index]?.form ?? '').some(({ form }) => form === 'participle'),
   }
 }
-
-/** *décrit par X comme*: what looks like a present is a participle. */
-const isAgentWord = (item: Item | undefined): boolean =>
-  ['par', 'by', 'von', 'por', 'da', 'dal'].includes(item?.form ?? '')
 
 const isTied = (item: Item | undefined, lexicon: Lexicon): boolean =>
   item !== undefined && lexicon.tiedPronouns.includes(item.form)

@@ -43,9 +43,7 @@ export function quotationTypeOf(
     const isAlone = clause.items.every((item, index) => index === at || item.kind !== 'word')
     return isWhole && count > 2 ? 'statement' : count > 6 || isAlone ? 'fragment' : 'term'
   }
-  const isReported =
-    isMark(clause.items[at - 1], ':') ||
-    ['que', "qu'", 'that', 'dass', 'che'].includes(clause.items[at - 1]?.form ?? '')
+  const isReported = isMark(clause.items[at - 1], ':') || lexicon.isThatWord(clause.items[at - 1]?.form ?? '')
   const isAfter = governing.reason === 'subject-after' || governing.reason === 'pronoun-after'
   if (governing.isColon && isTitleCase(words, lexicon)) return 'term'
   if (isReported || isAfter) return count > 2 || isWhole ? 'statement' : 'fragment'
@@ -56,7 +54,7 @@ export function quotationTypeOf(
     governing.strength === 'weak' &&
     count <= 2 &&
     governing.distance > (count === 1 ? 0 : 2) &&
-    !isCharacter(clause.items, at, governing.distance)
+    !isCharacter({ at, clause, lexicon }, governing.distance)
   )
     return 'term'
   const beginsWithVerb = /^(?:est|sont|était|a|ont|n'|ne|is|are|was|has) /iu.test(words)
@@ -80,10 +78,10 @@ function isTitleAfterNoun(
 }
 
 /** *traiter de « … »*, *décrire comme « … »*: the words say what somebody is. */
-const isCharacter = (items: readonly Item[], at: number, distance: number): boolean =>
+const isCharacter = ({ at, clause: { items }, lexicon }: Placed, distance: number): boolean =>
   has(items[at - 1], WORD.of) ||
   (distance <= 2 && has(items[at - 1], WORD.determiner) && has(items[at - 2], WORD.of)) ||
-  ['comme', 'as', 'als', 'como', 'come'].includes(items[at - 1]?.form ?? '')
+  lexicon.isAsWord(items[at - 1]?.form ?? '')
 
 /** *le succès de la « dédiabolisation »*: what the quoted word belongs to is the writer's. */
 const isOwned = (items: readonly Item[], at: number): boolean =>

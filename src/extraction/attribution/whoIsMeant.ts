@@ -61,14 +61,15 @@ export function byPronoun(
   { at, cueStart, pronoun }: { at: number; cueStart?: number | undefined; pronoun: Item | undefined },
   state: State,
 ): Found {
+  const flags = pronoun === undefined ? 0 : flagsOf(pronoun, state)
   const need: PronounNeed = {
-    gender: genderOf(pronoun),
+    gender: genderOf(flags),
     isPersonal: pronoun !== undefined && PERSONAL.has(state.background.lexicon.language.code),
-    isPlural: has(pronoun, WORD.plural) || /(?:ils|elles)$/u.test(pronoun?.form ?? ''),
+    isPlural: (flags & WORD.plural) !== 0,
     sentence: place.index,
     block: place.sentence.block,
   }
-  if (pronoun !== undefined && isImpersonal(pronoun)) return { speaker: undefined, candidates: [], rivals: 0 }
+  if (isImpersonal(flags)) return { speaker: undefined, candidates: [], rivals: 0 }
   const inSentence = spokenOfBefore(
     place,
     pronoun?.start ?? cueStart ?? place.clause.items[at]?.start ?? 0,
@@ -84,33 +85,18 @@ const PERSONAL: ReadonlySet<string> = new Set(['en', 'es', 'it', 'pt'])
 /** What a pronoun can look back at. */
 const recent = ({ mentioned }: State): readonly Mentioned[] => mentioned.slice(-MOST_MENTIONS)
 
-function genderOf(pronoun: Item | undefined): Gender | undefined {
-  if (pronoun === undefined) return undefined
-  if (has(pronoun, WORD.masculine) || /-(?:t-)?il$/u.test(pronoun.form)) return 'm'
-  if (has(pronoun, WORD.feminine) || /-(?:t-)?elles?$/u.test(pronoun.form)) return 'f'
-  return undefined
+/** What a pronoun is, also one that is tied to its verb: *-t-il*. */
+const flagsOf = ({ form }: Item, { background }: State): number =>
+  background.lexicon.flagsOf(form.replace(/^-(?:t-)?/u, ''))
+
+function genderOf(flags: number): Gender | undefined {
+  if ((flags & WORD.masculine) !== 0) return 'm'
+  return (flags & WORD.feminine) !== 0 ? 'f' : undefined
 }
 
-const isImpersonal = ({ form }: Item): boolean =>
-  [
-    'on',
-    'je',
-    "j'",
-    'nous',
-    'vous',
-    'tu',
-    'ce',
-    "c'",
-    'cela',
-    'ça',
-    '-on',
-    '-t-on',
-    '-je',
-    '-nous',
-    '-vous',
-    '-ce',
-    '-tu',
-  ].includes(form)
+/** *on*, *je*, *nous*: nobody of whom the text spoke before. */
+const isImpersonal = (flags: number): boolean =>
+  (flags & WORD.pronoun) !== 0 && (flags & (WORD.masculine | WORD.feminine | WORD.plural)) === 0
 
 /** Who is named in this sentence before the pronoun. */
 function spokenOfBefore({ clause, index, sentence }: Place, end: number, { background }: State): Mentioned[] {

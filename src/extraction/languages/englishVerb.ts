@@ -1,4 +1,5 @@
 import type { VerbForms } from './language'
+import { rowsOf } from './rowsOf'
 
 /**
  * The forms of an English verb that a cue can have. The base form counts as finite (*they say*) unless it is
@@ -89,11 +90,7 @@ spell     spelled   spelled
 `
 
 const irregularVerbs: ReadonlyMap<string, readonly [string, string]> = new Map(
-  irregulars
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [infinitive = '', past = '', participle = ''] = line.split(/\s+/)
-      return [infinitive, [past, participle] as const] as const
-    }),
+  rowsOf(irregulars).map(([infinitive = '', past = '', participle = '']) => {
+    return [infinitive, [past, participle] as const] as const
+  }),
 )

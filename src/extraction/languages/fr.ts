@@ -108,6 +108,9 @@ chez`,
       targuer gausser impatienter justifier défausser énerver fâcher scandaliser ébahir épancher étrangler
       attrister consoler rassurer rappeler enorgueillir prononcer`),
   asWords: `comme`,
+  thatWords: `que qu'`,
+  agentWords: `par`,
+  withoutWords: `sans`,
   cuePhrases: [
     ...phrases('faire', 'valoir, savoir, remarquer, observer, état de, part de, référence'),
     ...phrases('mettre', "en garde, en avant, l' accent"),

@@ -1,4 +1,5 @@
 import type { VerbForms } from './language'
+import { rowsOf } from './rowsOf'
 
 /**
  * The forms of a French verb that a cue can have: the third persons of present, imperfect, simple past, future
@@ -113,22 +114,20 @@ interrompre   interrompt interrompent interromp interrompit interrompirent inter
 `
 
 const irregularVerbs: ReadonlyMap<string, VerbForms> = new Map(
-  irregulars
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [
-        infinitive = '',
-        one = '',
-        many = '',
-        imperfect = '',
-        past = '',
-        pasts = '',
-        future = '',
-        participle = '',
-      ] = line.trim().split(/\s+/)
+  rowsOf(irregulars).map(
+    ([
+      infinitive = '',
+      one = '',
+      many = '',
+      imperfect = '',
+      past = '',
+      pasts = '',
+      future = '',
+      participle = '',
+    ]) => {
       const present: [string, string] = [one, many]
       const stems = { infinitive, present, imperfect, past: [past, pasts] as const, future, participle }
       return [infinitive, formsOf(stems)] as const
-    }),
+    },
+  ),
 )

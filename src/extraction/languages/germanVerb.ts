@@ -1,4 +1,5 @@
 import type { VerbForms } from './language'
+import { rowsOf } from './rowsOf'
 
 /**
  * The forms of a German verb that a cue can have: the third persons of present and past, the two participles
@@ -131,11 +132,7 @@ tun          tut         tat        taten        getan
 type StrongForms = readonly [string, string, string, string]
 
 const strongVerbs: ReadonlyMap<string, StrongForms> = new Map(
-  strong
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [infinitive = '', present = '', past = '', pasts = '', participle = ''] = line.split(/\s+/)
-      return [infinitive, [present, past, pasts, participle] as const] as const
-    }),
+  rowsOf(strong).map(([infinitive = '', present = '', past = '', pasts = '', participle = '']) => {
+    return [infinitive, [present, past, pasts, participle] as const] as const
+  }),
 )

@@ -1,4 +1,5 @@
 import type { VerbForms } from './language'
+import { rowsOf } from './rowsOf'
 
 /**
  * The forms of an Italian verb that a cue can have: the third persons of present, imperfect, simple past
@@ -144,21 +145,19 @@ chiudere     chiude    chiude chiudono         chiuse chiusero           chiuder
 `
 
 const irregularVerbs: ReadonlyMap<string, Own> = new Map(
-  irregulars
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [
-        infinitive = '',
-        imperfect = '',
-        one = '',
-        many = '',
-        past = '',
-        pasts = '',
-        future = '',
-        participle = '',
-      ] = line.split(/\s+/)
+  rowsOf(irregulars).map(
+    ([
+      infinitive = '',
+      imperfect = '',
+      one = '',
+      many = '',
+      past = '',
+      pasts = '',
+      future = '',
+      participle = '',
+    ]) => {
       const stems = { root: imperfect.slice(0, -1), vowel: imperfect.slice(-1), future, participle }
       return [infinitive, { ...stems, present: [one, many], past: [past, pasts] }] as const
-    }),
+    },
+  ),
 )

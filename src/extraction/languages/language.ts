@@ -84,7 +84,13 @@ export interface Language {
   /** Verbs that say something only with a reflexive: *s'inquiéter*. */
   readonly reflexiveCueVerbs?: readonly VerbForms[]
   /** *comme le dit X*: before a clause that names the speaker. */
-  readonly asWords?: string
+  readonly asWords: string
+  /** Before a clause that is reported: *que*. */
+  readonly thatWords: string
+  /** Before who does what a passive tells: *par*. */
+  readonly agentWords: string
+  /** Before an infinitive that nobody does: *sans dire*. */
+  readonly withoutWords: string
   /** Phrases with a verb that says nothing alone: *faire valoir*; the verb's forms, then the words after it. */
   readonly cuePhrases: readonly CuePhrase[]
   /** Nouns before whose colon or quote somebody speaks: *déclaration*, *mots*. */

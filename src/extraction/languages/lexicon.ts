@@ -59,6 +59,10 @@ export interface Lexicon {
   readonly accordingToAtEdge: readonly (readonly string[])[]
   isElision(prefix: string): boolean
   isAsWord(word: string): boolean
+  isThatWord(word: string): boolean
+  isAgentWord(word: string): boolean
+  isWithoutWord(word: string): boolean
+  isAccordingToBehind(word: string): boolean
   readonly tiedPronouns: readonly string[]
   isAdverb(word: string): boolean
   isParticiple(word: string): boolean
@@ -85,11 +89,15 @@ const linesOf = (list: string): string[][] =>
     .filter((words) => words.length > 0)
     .sort((a, b) => b.length - a.length)
 
+function memberOf(list: string): (word: string) => boolean {
+  const words = new Set(wordsOf(list))
+  return (word) => words.has(word)
+}
+
 function compile(language: Language): Lexicon {
   const flags = compileFlags(language)
   const cues = compileCues(language)
   const elisions = new Set(wordsOf(language.elisions))
-  const asWords = new Set(wordsOf(language.asWords ?? ''))
   const adverbEndings = wordsOf(language.adverbEndings)
   const finiteEndings = wordsOf(language.finiteEndings ?? '')
   const participleEndings = wordsOf(language.participleEndings)
@@ -107,7 +115,11 @@ function compile(language: Language): Lexicon {
     accordingTo: linesOf(language.accordingTo),
     accordingToAtEdge: linesOf(language.accordingToAtEdge),
     isElision: (prefix) => elisions.has(prefix),
-    isAsWord: (word) => asWords.has(word),
+    isAsWord: memberOf(language.asWords),
+    isThatWord: memberOf(language.thatWords),
+    isAgentWord: memberOf(language.agentWords),
+    isWithoutWord: memberOf(language.withoutWords),
+    isAccordingToBehind: memberOf(language.accordingToBehind ?? ''),
     tiedPronouns: wordsOf(language.tiedPronouns).sort((a, b) => b.length - a.length),
     isAdverb: (word) =>
       (flagsOf(word) & WORD.adverb) !== 0 ||

@@ -1,4 +1,5 @@
 import type { VerbForms } from './language'
+import { rowsOf } from './rowsOf'
 
 /**
  * The forms of a Portuguese verb that a cue can have: the third persons of present, perfect, imperfect, future
@@ -113,20 +114,8 @@ sorrir      sorri sorriem       sorriu sorriram        sorria    -         -    
 `
 
 const irregularVerbs: ReadonlyMap<string, Own> = new Map(
-  irregulars
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [
-        infinitive = '',
-        one = '',
-        many = '',
-        past = '',
-        pasts = '',
-        imperfect = '',
-        future = '',
-        ...rest
-      ] = line.split(/\s+/)
+  rowsOf(irregulars).map(
+    ([infinitive = '', one = '', many = '', past = '', pasts = '', imperfect = '', future = '', ...rest]) => {
       const [gerund = '-', participle = '-'] = rest
       return [
         infinitive,
@@ -139,5 +128,6 @@ const irregularVerbs: ReadonlyMap<string, Own> = new Map(
           ...(participle === '-' ? {} : { participle }),
         },
       ] as const
-    }),
+    },
+  ),
 )

@@ -1,4 +1,5 @@
 import type { VerbForms } from './language'
+import { rowsOf } from './rowsOf'
 
 /**
  * The forms of a Spanish verb that a cue can have: the third persons of present, preterite, imperfect, future
@@ -155,20 +156,17 @@ resolver    resuelve resuelven      resolvió resolvieron       -          -    
 `
 
 const irregularVerbs: ReadonlyMap<string, Own> = new Map(
-  irregulars
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [
-        infinitive = '',
-        one = '',
-        many = '',
-        past = '',
-        pasts = '',
-        future = '',
-        gerund = '',
-        participle = '',
-      ] = line.split(/\s+/)
+  rowsOf(irregulars).map(
+    ([
+      infinitive = '',
+      one = '',
+      many = '',
+      past = '',
+      pasts = '',
+      future = '',
+      gerund = '',
+      participle = '',
+    ]) => {
       return [
         infinitive,
         {
@@ -179,5 +177,6 @@ const irregularVerbs: ReadonlyMap<string, Own> = new Map(
           ...(participle === '-' ? {} : { participle }),
         },
       ] as const
-    }),
+    },
+  ),
 )

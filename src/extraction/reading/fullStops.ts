@@ -31,7 +31,16 @@ const AND_SO_ON = new Set(['etc', 'usw', 'ecc'])
 /** The platform X is no initial: *sur X. Musk répond*. */
 const BEFORE_PLATFORM = new Set('à sur on auf su en no via de from di em of by'.split(' '))
 
+const known = new Map<LanguageCode, FullStopRules>()
+
+/** A language's rules, made once. */
 export function fullStopRules(lang: LanguageCode): FullStopRules {
+  const rules = known.get(lang) ?? makeRules(lang)
+  known.set(lang, rules)
+  return rules
+}
+
+function makeRules(lang: LanguageCode): FullStopRules {
   const { abbreviations, functionWords, lateAbbreviations } = languageOf(lang)
   return {
     lang,
