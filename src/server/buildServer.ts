@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
+import { readEnv } from '../env'
 import { errorCode } from '../errorCode'
 import { VerbatimError } from '../errors'
 import { buildIdFile, computeBuildId } from './buildId'
@@ -14,10 +15,14 @@ const outputFolder = path.dirname(buildIdFile)
 /**
  * Builds the panel's pages into `.next` and the server into `dist`. With `isIfNeeded` only when there is no finished
  * build of the same sources.
+ *
+ * @throws ENV_INVALID when a setting is malformed; a build that is there stays
  */
 export async function buildServer({ isIfNeeded }: { readonly isIfNeeded: boolean }): Promise<void> {
   const id = await computeBuildId()
   if (isIfNeeded && (await isBuilt()) && (await readBuildId()) === id) return
+  // Next reads the config, and the config the settings: a wrong one is told before the old build is gone.
+  readEnv()
   say('Building; it takes about a minute.')
   await rm(outputFolder, { recursive: true, force: true })
   await buildPages({ isQuiet: isIfNeeded })
