@@ -1,3 +1,6 @@
+import { toTextWords } from './textWords'
+import type { TextWords } from './textWords'
+
 /** A line of a document that says something. `number` counts all lines from 1; offsets in UTF-16 units of `text`. */
 export interface TextLine {
   readonly number: number
@@ -10,6 +13,7 @@ export interface DocumentText {
   readonly text: string
   /** In order; never empty. */
   readonly lines: readonly [TextLine, ...TextLine[]]
+  readonly words: TextWords
 }
 
 /** The document's text; undefined when it says nothing. Lines end with LF, CRLF or CR. */
@@ -24,7 +28,9 @@ export function toDocumentText(source: string): DocumentText | undefined {
     start += line.length + 1
   }
   const [first, ...rest] = lines
-  return first === undefined ? undefined : { text: parts.join('\n'), lines: [first, ...rest] }
+  if (first === undefined) return undefined
+  const text = parts.join('\n')
+  return { text, lines: [first, ...rest], words: toTextWords(text) }
 }
 
 /** The line in which an offset falls. */

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { v5 } from 'uuid'
 
 import { splitWords } from '../../src/text/foldWords'
+import { countUpTo } from './textWords'
+import type { TextWords } from './textWords'
 
 /** The namespace of every id that a seed makes. A change of it would make every environment's entries new ones. */
 const NAMESPACE = 'd7db2a27-e3f5-478f-9b71-0ed59629f9a2'
@@ -22,12 +24,12 @@ export const personSourceId = (key: string): string => `person:${key}`
  * @param end where the first segment ends in the text, in UTF-16 units
  */
 export function quoteSourceId(
-  document: { readonly key: string; readonly text: string },
+  document: { readonly key: string; readonly words: TextWords },
   segments: readonly string[],
   end: number,
 ): string {
   const words = segments.map((segment) => wordsOf(segment).join(' ')).join(' … ')
-  const occurrence = countOf(wordsOf(segments[0] ?? ''), splitWords(document.text.slice(0, end)))
+  const occurrence = Math.max(1, countUpTo(document.words, wordsOf(segments[0] ?? ''), end))
   return `${document.key}#${shorten(words)}#${occurrence}`
 }
 
@@ -35,11 +37,6 @@ export function quoteSourceId(
 function wordsOf(text: string): readonly string[] {
   const words = splitWords(text)
   return words.length > 0 ? words : [text.trim()]
-}
-
-function countOf(wanted: readonly string[], words: readonly string[]): number {
-  const isAt = (index: number): boolean => wanted.every((word, offset) => words[index + offset] === word)
-  return Math.max(1, words.filter((_, index) => isAt(index)).length)
 }
 
 function shorten(words: string): string {

@@ -58,7 +58,7 @@ export function sourceIdOf(
   segments: readonly [Segment, ...Segment[]],
 ): string {
   const words = segments.map(({ exact }) => exact)
-  return quoteSourceId({ key: statements.key, text: text.text }, words, segments[0].end)
+  return quoteSourceId({ key: statements.key, words: text.words }, words, segments[0].end)
 }
 
 /** Speakers and those spoken of who are not in `people.yaml`. */
