@@ -94,6 +94,7 @@ export const reasonCodes = [
   'coordinated',
   'continues',
   'same-paragraph',
+  'sentence-before',
   'next-subject',
   'late-cue',
   'label',

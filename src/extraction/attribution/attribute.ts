@@ -31,7 +31,14 @@ export function attribute(
   const subjects = clauses.map((clause) => mainSubject(clause, background))
   sentences.forEach((sentence, index) => {
     const clause = clauses[index] ?? { items: [], verbs: [] }
-    const place = { sentence, index, clause, next: nextSubject(sentences, subjects, index) }
+    const earlier = sentences[index - 1]
+    const before = earlier && {
+      sentence: earlier,
+      index: index - 1,
+      clause: clauses[index - 1] ?? { items: [], verbs: [] },
+      subject: subjects[index - 1],
+    }
+    const place = { sentence, index, clause, before, next: nextSubject(sentences, subjects, index) }
     const subject = subjects[index]
     for (const [at, item] of sentence.items.entries()) {
       if (item.quote === undefined) continue

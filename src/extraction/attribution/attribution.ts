@@ -44,6 +44,12 @@ export interface Place {
   readonly clause: Clause
   /** The subject of the sentence behind, in this block or the next paragraph. */
   readonly next: Speaker | undefined
+  /** The sentence before it, in this block or the one before. */
+  readonly before: SentenceBefore | undefined
+}
+
+export interface SentenceBefore extends Pick<Place, 'clause' | 'index' | 'sentence'> {
+  readonly subject: Speaker | undefined
 }
 
 /** A quotation: its item in the sentence, its index among the spans. */

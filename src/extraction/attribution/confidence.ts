@@ -18,6 +18,7 @@ const base: Readonly<Record<ReasonCode, number>> = {
   coordinated: 0.92,
   continues: 0.97,
   'same-paragraph': 0.9,
+  'sentence-before': 0.9,
   'next-subject': 0.7,
   'late-cue': 0.88,
   label: 0.88,

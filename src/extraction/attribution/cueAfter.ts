@@ -7,7 +7,7 @@ import { has, isMark } from './hostSentence'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import type { Clause } from './nounPhrase'
-import { nounPhraseAt } from './nounPhrase'
+import { isSomebody, nounPhraseAt } from './nounPhrase'
 
 /** « … », a-t-il dit · « … », a déclaré X · “…,” X said */
 export function cueAfter(placed: Placed): Governing | undefined {
@@ -16,7 +16,8 @@ export function cueAfter(placed: Placed): Governing | undefined {
   while (isBetween(clause.items[next], lexicon)) next += 1
   const verb = clause.verbs.find(({ from, to }) => from <= next && next < to)
   if (verb !== undefined && canReport(verb)) return inverted(placed, verb)
-  if (verb !== undefined) return undefined
+  const unlisted = bySomebody(placed, { at: next, verb })
+  if (verb !== undefined || unlisted !== undefined) return unlisted
   // “…,” X said: the subject stands first.
   const phrase = nounPhraseAt(clause, next)
   if (phrase === undefined || (next === at + 1 && lexicon.language.code === 'fr')) return undefined
@@ -44,6 +45,24 @@ function inverted(placed: Placed, verb: VerbGroup): Governing | undefined {
     return governedBy(placed, verb, { reason: reasonFor(subject, 'after'), subject, distance: 0 })
   if (!placed.lexicon.language.dropsPronouns) return undefined
   return governedBy(placed, verb, { reason: 'pronoun-after', subject: undefined, distance: 0 })
+}
+
+/** « … », tonne X: whatever the verb, between the comma behind a quotation and somebody's name or role it tells who speaks. */
+function bySomebody(
+  placed: Placed,
+  { at, verb }: { at: number; verb: VerbGroup | undefined },
+): Governing | undefined {
+  const { clause, lexicon } = placed
+  const item = clause.items[at]
+  if (!isMark(clause.items[at - 1], ',') || item?.kind !== 'word' || item.isCapital) return undefined
+  const isUnknown = verb === undefined && item.flags === 0 && !lexicon.isParticiple(item.form)
+  if (!isUnknown && (verb?.form !== 'finite' || verb.isPassive || verb.strength === 'name')) return undefined
+  const to = verb?.to ?? at + 1
+  const common = { lemma: '', form: 'finite', isPassive: false, strength: 'weak' } as const
+  const group: VerbGroup = { ...common, from: at, to }
+  const subject = namedIn(clause, subjectAfter(clause, group, lexicon))
+  if (subject === undefined || !isSomebody(clause, subject)) return undefined
+  return governedBy(placed, group, { reason: 'subject-after', subject, distance: 0 })
 }
 
 /** « … », y compris le reste, commente X: a verb with its subject behind it, after a comma. */

@@ -32,11 +32,11 @@ export function cueBefore(placed: Placed): Governing | undefined {
   const reason = verb.form === 'gerund' ? 'participle' : verb.form === 'infinitive' ? 'infinitive' : undefined
   const subject =
     ownSubject(clause, verb) ??
-    (governing === undefined ? leading(clause) : subjectOf(placed, governing, verb))
+    (governing === undefined ? leading(clause, verb) : subjectOf(placed, governing, verb))
   if (subject === undefined) {
-    // *Et d'ajouter : « … »*: whoever spoke before.
-    if (verb.form === 'infinitive' && has(clause.items[verb.from - 1], WORD.of))
-      return governedBy(placed, verb, { ...found, reason: 'infinitive', subject: undefined })
+    // *Et d'ajouter : « … »*, *Soulignant « … »*: whoever spoke before.
+    if (reason !== undefined && (verb.from === 0 || has(clause.items[verb.from - 1], WORD.of)))
+      return governedBy(placed, verb, { ...found, reason, subject: undefined })
     if (verb.form === 'finite' && isInvertedBefore(clause, verb)) {
       const after = subjectAfter(clause, verb, placed.lexicon)
       if (after !== undefined && after.to <= at)
@@ -135,4 +135,5 @@ function byAgent(placed: Placed, verb: VerbGroup): Governing | undefined {
 const mainVerbBefore = ({ verbs }: Clause, { from }: VerbGroup): VerbGroup | undefined =>
   verbs.filter(({ form, to }) => form === 'finite' && to <= from).at(-1)
 
-const leading = (clause: Clause): NounPhrase | undefined => nounPhraseAt(clause, 0)
+const leading = (clause: Clause, { from }: VerbGroup): NounPhrase | undefined =>
+  from === 0 ? undefined : nounPhraseAt(clause, 0)

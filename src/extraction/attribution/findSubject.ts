@@ -93,8 +93,31 @@ export function subjectBefore(clause: Clause, verb: VerbGroup): NounPhrase | und
   if (has(before, WORD.pronoun) && !has(before, WORD.determiner) && verb.from - 1 >= 0)
     return { from: verb.from - 1, to: verb.from, isPronoun: true }
   if (isJoined(before)) return subjectOfEarlier(clause, verb)
+  const relative = openRelative(clause, verb)
+  if (relative !== undefined) return antecedentOf(clause, relative)
   const to = isMark(before, ',') ? beforeRelative(clause, verb.from - 1) : verb.from
   return bestPhrase(clause, { from: clauseStart(clause, { from: to }), to })
+}
+
+/**
+ * The relative pronoun between a verb and the subject that both share: *X qui, dans une lettre, a dit* · *X, qui a vécu
+ * toute sa vie à Y estime*.
+ */
+function openRelative({ items, verbs }: Clause, verb: VerbGroup): number | undefined {
+  const earlier = verbs.filter(({ form, to }) => to <= verb.from && form === 'finite').at(-1)
+  let at = verb.from - 1
+  for (; at >= (earlier?.to ?? 0); at -= 1) {
+    const item = items[at]
+    if (item?.kind === 'quote' || isMark(item, ';', ':', '.', '!', '?')) return undefined
+    if (has(item, WORD.relative)) return isMark(items[at + 1], ',') ? at : undefined
+    if (has(item, WORD.coordinator | WORD.subordinator)) return undefined
+  }
+  const pronoun = earlier === undefined ? -1 : earlier.from - 1
+  const isShared =
+    has(items[pronoun], WORD.relative) &&
+    isMark(items[pronoun - 1], ',') &&
+    !items.slice(pronoun + 1, verb.from).some((item) => isMark(item, ','))
+  return isShared ? pronoun : undefined
 }
 
 /** *X, qui recevait la presse, a dénoncé*: where the relative clause between subject and verb begins. */
@@ -178,7 +201,7 @@ function bestPhrase(clause: Clause, stretch: Stretch): NounPhrase | undefined {
   const phrases = parts.map((part) => phraseIn(clause, part))
   for (let at = phrases.length - 1; at >= 0; at -= 1) {
     const phrase = phrases[at]
-    if (phrase === undefined) continue
+    if (phrase === undefined || isTime(clause, phrase)) continue
     const isParenthesis =
       at < phrases.length - 1 ||
       isMark(clause.items[stretch.to - 1], ',') ||
@@ -190,6 +213,10 @@ function bestPhrase(clause: Clause, stretch: Stretch): NounPhrase | undefined {
   }
   return undefined
 }
+
+/** *mercredi*, *ce lundi*: when, not who. */
+const isTime = ({ items }: Clause, { from, to }: NounPhrase): boolean =>
+  items.slice(from, to).every((item) => item.kind === 'number' || has(item, WORD.determiner) || isDay(item))
 
 function partsOf({ items }: Clause, { from, to }: Stretch): Stretch[] {
   const parts: Stretch[] = []
@@ -210,7 +237,11 @@ function phraseIn(clause: Clause, { from, to }: Stretch): NounPhrase | undefined
     (has(clause.items[at], WORD.coordinator | WORD.adverb) || clause.items[at]?.kind === 'mark')
   )
     at += 1
-  if (has(clause.items[at], WORD.preposition) && !isPartitive(clause.items, at)) return undefined
+  if (has(clause.items[at], WORD.preposition) && !isPartitive(clause.items, at)) {
+    const behind = afterPhrase(clause, at)
+    if (behind >= to || clause.items[behind]?.name?.people.length !== 1) return undefined
+    at = behind
+  }
   if (has(clause.items[at], WORD.of) && !has(clause.items[at], WORD.determiner)) at += 1
   const phrase = nounPhraseAt(clause, at)
   return phrase !== undefined && phrase.from < to ? { ...phrase, to: Math.min(phrase.to, to) } : undefined

@@ -181,12 +181,26 @@ function isUnknownVerb(items: readonly Item[], index: number, lexicon: Lexicon):
   if ((item.flags & ~WORD.role & ~WORD.naming) !== 0 || lexicon.isAdverb(item.form)) return false
   if (lexicon.isFinite(item.form) && !has(before, (WORD.determiner & ~WORD.clitic) | WORD.preposition))
     return true
+  if (lexicon.isInfinitive(item.form) && has(items[index - 2], WORD.preposition)) return false
   if (has(before, WORD.reflexive) || isDenied(items, index - 1)) return true
   if (has(before, WORD.pronoun) && !has(before, WORD.determiner)) return true
   if (has(before, WORD.relative) && before.form !== 'dont' && before.form !== 'où') return true
+  if (isBeforeItsObject(items, index, lexicon)) return true
   const isPerson = before.kind === 'name' && (before.name?.people.length ?? 0) > 0
   return isPerson && /(?:[etads]|nt)$/u.test(item.form)
 }
+
+/** *Le président du conseil félicite les tireurs*: no noun stands between another one and an article. */
+function isBeforeItsObject(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  if (item === undefined || item.flags !== 0 || !lexicon.isLikeVerb(item.form)) return false
+  if (lexicon.isParticiple(item.form) || !has(next, WORD.determiner) || has(next, WORD.of)) return false
+  return before?.kind === 'name' || (before?.kind === 'word' && (before.flags & ~NOUN) === 0)
+}
+
+/** What a noun or an adjective can be. */
+const NOUN =
+  WORD.role | WORD.organization | WORD.group | WORD.document | WORD.naming | WORD.cueNoun | WORD.generic
 
 const unknownVerb = (items: readonly Item[], index: number, { after }: Context): VerbGroup => ({
   from: withClitics(items, index, after),

@@ -1,11 +1,10 @@
 import type { Asked, Attribution, Place, State } from './attribution'
-import { nobody } from './attribution'
+import { cueAfter } from './cueAfter'
 import { confidenceOf, statusOf } from './confidence'
-import { antecedentsOf, MOST_MENTIONS } from './discourse'
 import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
-import type { Speaker } from './speaker'
+import { afterItsSpeaker, beforeItsSpeaker, bySentenceBefore } from './surroundings'
 
 /** « a », dit X, « b » · « a » et « b » · a quotation that was still open */
 export function goingOn(place: Place, { at, quote }: Asked, state: State): Attribution | undefined {
@@ -15,6 +14,9 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
     if (before !== undefined) return { ...before, reason: 'continues', continues: open }
   }
   const { items, verbs } = place.clause
+  // « a », dit X ; « b », ajoute Y: it has a cue of its own.
+  if (cueAfter({ clause: place.clause, at, lexicon: state.background.lexicon })?.subject?.name !== undefined)
+    return undefined
   const earlier = lastQuoteBefore(items, at)
   if (earlier === undefined) return undefined
   const before = state.done.get(earlier.quote)
@@ -56,6 +58,8 @@ export function inherit(place: Place, { at, quote }: Asked, state: State): Attri
   const span = state.spans[quote]
   const earlier = state.spans[quote - 1]
   if (!alone || span === undefined || place.sentence.isHeading) return undefined
+  const told = bySentenceBefore(place, state)
+  if (told !== undefined) return told
   const isNear = earlier !== undefined && span.block - earlier.block <= 1
   // In a dialogue the next line is somebody else's.
   if (span.kind === 'dash' && span.block !== earlier?.block) return undefined
@@ -70,32 +74,5 @@ export function inherit(place: Place, { at, quote }: Asked, state: State): Attri
     confidence,
     status: statusOf(confidence),
     continues: null,
-  }
-}
-
-/** A quotation by itself after a sentence or a paragraph about one person. */
-function afterItsSpeaker({ index, sentence }: Place, { mentioned }: State): Attribution | undefined {
-  const near = mentioned.slice(-MOST_MENTIONS).filter(({ block }) => sentence.block - block <= 1)
-  const need = { gender: undefined, isPlural: false, sentence: index, block: sentence.block }
-  const { candidates, speaker } = antecedentsOf(need, near)
-  return speaker?.type === 'person' ? bySurroundings(speaker, candidates) : undefined
-}
-
-/** A paragraph that opens with a quotation, before anybody spoke: whom the next sentence is about, if a person. */
-function beforeItsSpeaker({ next }: Place): Attribution | undefined {
-  if (next === undefined || next.name === null || next.type !== 'person') return undefined
-  return bySurroundings(next, [next])
-}
-
-function bySurroundings(speaker: Speaker, candidates: readonly Speaker[]): Attribution {
-  const confidence = confidenceOf({ reason: 'next-subject' })
-  return {
-    ...nobody('statement', 'next-subject'),
-    speaker,
-    speakerLabel: speaker.label,
-    speakerMention: speaker.mention,
-    candidates,
-    confidence,
-    status: statusOf(confidence),
   }
 }

@@ -43,9 +43,19 @@ export function nounPhraseAt({ items, verbs }: Clause, from: number): NounPhrase
     to += 1
   }
   to = withoutTail(items, from, to)
-  if (to === from) return undefined
+  // *le « chef »*: what the article belongs to is quoted.
+  if (
+    to === from ||
+    (to === from + 1 && first.kind === 'word' && has(first, WORD.determiner) && !first.isCapital)
+  )
+    return undefined
   return { from, to, ...(name === undefined || name >= to ? {} : { name }), isPronoun: false }
 }
+
+/** Whether a phrase can mean somebody: it is a person's name, or says what somebody is. */
+export const isSomebody = ({ items }: Clause, { from, name, to }: NounPhrase): boolean =>
+  (name !== undefined && (items[name]?.name?.people.length ?? 0) > 0) ||
+  items.slice(from, to).some((item) => has(item, WORD.role))
 
 const isCapitalNoun = ({ form, isCapital }: Item): boolean => isCapital && form.length > 5
 
@@ -89,7 +99,7 @@ const isInnerMark = (item: Item): boolean => isMark(item, "'", '’', '&', '/', 
 /** *X et Y*, *le maire et son adjoint*: what follows *et* is another noun, not another verb. */
 function joinsNouns(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
-  return next !== undefined && (next.kind === 'name' || has(next, WORD.determiner))
+  return next !== undefined && (next.kind === 'name' || has(next, WORD.determiner | WORD.of))
 }
 
 /** *l'avocat de X*: the name belongs to the noun before it. */

@@ -43,6 +43,8 @@ export const french: Language = {
     surtout même seulement donc pas plus point guère vite soudain avant-hier entre-temps d'ailleurs quant ailleurs juste
     quasi presque environ`,
   adverbEndings: `ment`,
+  infinitiveEndings: `er ir re oir`,
+  thirdPersonEndings: `e a t d nt ç c`,
   participleEndings: `é ée és ées i ie is ies u ue us ues it ite ert ertes`,
   pronouns: {
     masculine: `il`,

@@ -58,6 +58,10 @@ export interface Language {
   readonly adverbEndings: string
   /** Endings that only a finite verb has, also one that no list holds: *rompió*. */
   readonly finiteEndings?: string
+  /** Endings of infinitives. */
+  readonly infinitiveEndings?: string
+  /** Endings that verbs have after a noun: of a word before an article they tell a verb (*félicite les*). */
+  readonly thirdPersonEndings?: string
   /** Endings of past participles of verbs that no list holds. */
   readonly participleEndings: string
   /** Third person subject pronouns. */

@@ -67,6 +67,8 @@ export interface Lexicon {
   isAdverb(word: string): boolean
   isParticiple(word: string): boolean
   isFinite(word: string): boolean
+  isLikeVerb(word: string): boolean
+  isInfinitive(word: string): boolean
   genderOfDeterminer(word: string): Gender | undefined
 }
 
@@ -100,6 +102,8 @@ function compile(language: Language): Lexicon {
   const elisions = new Set(wordsOf(language.elisions))
   const adverbEndings = wordsOf(language.adverbEndings)
   const finiteEndings = wordsOf(language.finiteEndings ?? '')
+  const infinitiveEndings = wordsOf(language.infinitiveEndings ?? '')
+  const thirdPersonEndings = wordsOf(language.thirdPersonEndings ?? '')
   const participleEndings = wordsOf(language.participleEndings)
   const masculine = new Set(wordsOf(language.genderOfDeterminers.m))
   const feminine = new Set(wordsOf(language.genderOfDeterminers.f))
@@ -125,6 +129,8 @@ function compile(language: Language): Lexicon {
       (flagsOf(word) & WORD.adverb) !== 0 ||
       (word.length > 5 && adverbEndings.some((ending) => word.endsWith(ending))),
     isFinite: (word) => word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending)),
+    isLikeVerb: (word) => word.length > 3 && thirdPersonEndings.some((ending) => word.endsWith(ending)),
+    isInfinitive: (word) => word.length > 2 && infinitiveEndings.some((ending) => word.endsWith(ending)),
     isParticiple: (word) => word.length > 2 && participleEndings.some((ending) => word.endsWith(ending)),
     genderOfDeterminer: (word) => (masculine.has(word) ? 'm' : feminine.has(word) ? 'f' : undefined),
   }
