@@ -1,7 +1,6 @@
 import type { Governing, Placed } from './governing'
 import { namedIn, rangeOf } from './governing'
-import type { Item } from './hostSentence'
-import { has, isMark } from './hostSentence'
+import { has, isMark, phraseLengthAt } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import { nounPhraseAt } from './nounPhrase'
 
@@ -89,9 +88,4 @@ function accordingTo(
     isColon: false,
     strength: 'say',
   }
-}
-
-function phraseLengthAt(items: readonly Item[], at: number, phrases: readonly (readonly string[])[]): number {
-  const found = phrases.find((words) => words.every((word, offset) => items[at + offset]?.form === word))
-  return found?.length ?? 0
 }

@@ -15,6 +15,7 @@ import { insideQuote } from './cueAfter'
 import { sieves } from './sieves'
 import type { Background, Speaker } from './speaker'
 import { speakerOf } from './speaker'
+import { byPronoun } from './whoIsMeant'
 import { WINDOW, windowAround } from './windowAround'
 
 /** Says of each quoted span who said it, reading the sentences in order. */
@@ -50,7 +51,7 @@ export function attribute(
       )
       state.done.set(item.quote, attribution)
     }
-    remember(place, subject, state)
+    remember(place, subject ?? pronounSubject(place, state), state)
   })
   return state.done
 }
@@ -103,6 +104,15 @@ function mainSubject(clause: Clause, background: Background): Speaker | undefine
     (verb === undefined ? nounPhraseAt(clause, 0) : subjectBefore(clause, verb)) ?? firstPerson(clause)
   if (phrase === undefined || phrase.isPronoun) return undefined
   return speakerOf(clause, phrase, background)
+}
+
+/** *Il a réaffirmé son appui.* Whom a sentence's pronoun means is whom the next one may mean too. */
+function pronounSubject(place: Place, state: State): Speaker | undefined {
+  const { clause } = place
+  const verb = clause.verbs.find(({ form }) => form === 'finite')
+  const phrase = verb === undefined ? undefined : subjectBefore(clause, verb)
+  const pronoun = phrase?.isPronoun === true ? clause.items[phrase.from] : undefined
+  return pronoun === undefined ? undefined : byPronoun(place, { pronoun, at: 0 }, state).speaker
 }
 
 /** Adds whom the sentence spoke of: all who were named, its subject, and who said its last quote. */

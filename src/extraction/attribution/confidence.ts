@@ -34,6 +34,7 @@ export interface Sure {
   readonly isPronoun?: boolean
   readonly type?: QuotationType
   readonly rivals?: number
+  readonly isUnsure?: boolean
   readonly isNear?: boolean
 }
 
@@ -41,6 +42,7 @@ export function confidenceOf({
   governing,
   isNear,
   isPronoun = false,
+  isUnsure = false,
   reason,
   rivals = 0,
   type,
@@ -53,6 +55,7 @@ export function confidenceOf({
     if (governing.distance > 8 && type !== 'statement') confidence -= 0.08
   }
   if (isPronoun && rivals > 1) confidence -= 0.04
+  if (isUnsure) confidence -= 0.25
   if (isNear === false) confidence -= 0.2
   return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100
 }

@@ -23,6 +23,8 @@ export interface PronounNeed {
 export interface Antecedents {
   /** The likeliest, unless another is as likely. */
   readonly speaker: Speaker | undefined
+  /** Another is nearly as likely. */
+  readonly isUnsure: boolean
   readonly candidates: readonly Speaker[]
 }
 
@@ -32,8 +34,8 @@ export const MOST_MENTIONS = 200
 /** How far back a pronoun reaches, in sentences. */
 const REACH = 8
 
-/** How much likelier one must be than the next. */
-const MARGIN = 0.75
+/** How much likelier one must be than the next to be meant, and to be meant for sure. */
+const MARGIN = { likely: 0.25, sure: 0.75 }
 
 /** Whom a pronoun can mean among those who were spoken of before it, the likeliest first. */
 export function antecedentsOf(need: PronounNeed, mentioned: readonly Mentioned[]): Antecedents {
@@ -51,9 +53,10 @@ export function antecedentsOf(need: PronounNeed, mentioned: readonly Mentioned[]
   }
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score)
   const [first, second] = ranked
-  const isClear = first !== undefined && (second === undefined || first.score - second.score >= MARGIN)
+  const margin = (first?.score ?? 0) - (second?.score ?? -Infinity)
   return {
-    speaker: isClear ? first.speaker : undefined,
+    speaker: margin >= MARGIN.likely ? first?.speaker : undefined,
+    isUnsure: margin < MARGIN.sure,
     candidates: ranked.slice(0, 4).map(({ speaker }) => speaker),
   }
 }

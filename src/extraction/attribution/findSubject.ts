@@ -1,6 +1,6 @@
 import type { VerbGroup } from './findVerbs'
 import type { Item } from './hostSentence'
-import { has, isMark } from './hostSentence'
+import { has, isMark, phraseLengthAt } from './hostSentence'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
@@ -17,7 +17,9 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
   while (at < items.length) {
     const item = items[at]
     if (item === undefined || item.kind === 'quote') return undefined
-    if (has(item, WORD.definite) && isDay(items[at + 1] ?? item)) at += 2
+    const aside = phraseLengthAt(items, at, lexicon.asides)
+    if (aside > 0) at += aside
+    else if (has(item, WORD.definite) && isDay(items[at + 1] ?? item)) at += 2
     else if (isMark(item, ',')) {
       commas += 1
       if (commas > COMMAS_BEFORE_SUBJECT) return undefined

@@ -105,3 +105,13 @@ export const has = (item: Item | undefined, flag: number): boolean =>
 
 export const isMark = (item: Item | undefined, ...forms: readonly string[]): boolean =>
   item?.kind === 'mark' && forms.includes(item.form)
+
+/** How many items the longest of some phrases takes at an index, where one stands there; else 0. */
+export function phraseLengthAt(
+  items: readonly Item[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+): number {
+  const found = phrases.find((words) => words.every((word, offset) => items[at + offset]?.form === word))
+  return found?.length ?? 0
+}

@@ -32,6 +32,7 @@ export function settle(place: Place, { governing, type, ...asked }: Governed, st
     isPronoun: pronoun !== undefined || isDropped,
     type,
     rivals: found.rivals,
+    isUnsure: found.isUnsure ?? false,
   }
   const confidence = confidenceOf(sure)
   return {

@@ -40,8 +40,8 @@ export function bySentenceBefore({ before, sentence }: Place, state: State): Att
 export function afterItsSpeaker({ index, sentence }: Place, { mentioned }: State): Attribution | undefined {
   const near = mentioned.slice(-MOST_MENTIONS).filter(({ block }) => sentence.block - block <= 1)
   const need = { gender: undefined, isPlural: false, sentence: index, block: sentence.block }
-  const { candidates, speaker } = antecedentsOf(need, near)
-  return speaker?.type === 'person' ? bySurroundings(speaker, candidates) : undefined
+  const { candidates, isUnsure, speaker } = antecedentsOf(need, near)
+  return !isUnsure && speaker?.type === 'person' ? bySurroundings(speaker, candidates) : undefined
 }
 
 /** A paragraph that opens with a quotation, before anybody spoke: whom the next sentence is about, if a person. */

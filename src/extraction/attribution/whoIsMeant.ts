@@ -16,6 +16,8 @@ export interface Found {
   readonly candidates: readonly Speaker[]
   /** How many others are nearly as likely. */
   readonly rivals: number
+  /** One of them is as good as equal. */
+  readonly isUnsure?: boolean
 }
 
 /** A noun phrase: a name, a role, somebody described. */
@@ -75,8 +77,8 @@ export function byPronoun(
     pronoun?.start ?? cueStart ?? place.clause.items[at]?.start ?? 0,
     state,
   )
-  const { candidates, speaker } = antecedentsOf(need, [...recent(state), ...inSentence])
-  return { speaker, candidates, rivals: Math.max(0, candidates.length - 1) }
+  const { candidates, isUnsure, speaker } = antecedentsOf(need, [...recent(state), ...inSentence])
+  return { speaker, candidates, isUnsure, rivals: Math.max(0, candidates.length - 1) }
 }
 
 /** Languages whose *he* and *she* are people; in French and German an organisation has a gender too. */

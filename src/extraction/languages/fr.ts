@@ -121,6 +121,26 @@ chez`,
     ...phrases('prendre', 'la parole, position'),
     ...phrases('vouloir', 'croire, rassurer, dire'),
   ],
+  asides: `de son côté
+de leur côté
+pour sa part
+pour leur part
+quant à lui
+quant à elle
+quant à eux
+à son tour
+à leur tour
+tour à tour
+au passage
+à l' envi
+en substance
+en souriant
+en riant
+à nouveau
+de nouveau
+sans détour
+d'emblée
+d' emblée`,
   cueNouns: `déclaration déclarations mot mots phrase phrases propos formule expression message communiqué tweet slogan cri
     cris avis réponse question commentaire commentaires témoignage aveu promesse menace avertissement conclusion verdict
     credo mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,

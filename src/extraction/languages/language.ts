@@ -97,6 +97,8 @@ export interface Language {
   readonly withoutWords: string
   /** Phrases with a verb that says nothing alone: *faire valoir*; the verb's forms, then the words after it. */
   readonly cuePhrases: readonly CuePhrase[]
+  /** What may stand between a verb and its subject and says nothing of who speaks: *de son côté*; one a line. */
+  readonly asides?: string
   /** Nouns before whose colon or quote somebody speaks: *déclaration*, *mots*. */
   readonly cueNouns: string
   /** Nouns and adjectives after which a quoted name stands: *film*, *intitulé*. */

@@ -57,6 +57,7 @@ export interface Lexicon {
   /** Phrases of several words, longest first. */
   readonly accordingTo: readonly (readonly string[])[]
   readonly accordingToAtEdge: readonly (readonly string[])[]
+  readonly asides: readonly (readonly string[])[]
   isElision(prefix: string): boolean
   isAsWord(word: string): boolean
   isThatWord(word: string): boolean
@@ -118,6 +119,7 @@ function compile(language: Language): Lexicon {
     cuesOf: (word) => cues.get(word) ?? [],
     accordingTo: linesOf(language.accordingTo),
     accordingToAtEdge: linesOf(language.accordingToAtEdge),
+    asides: linesOf(language.asides ?? ''),
     isElision: (prefix) => elisions.has(prefix),
     isAsWord: memberOf(language.asWords),
     isThatWord: memberOf(language.thatWords),

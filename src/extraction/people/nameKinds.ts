@@ -60,15 +60,23 @@ function evidenceAround(span: NameSpan, tokens: readonly Token[], lexicon: Lexic
   if (speaksAfter(tokens, span.to, lexicon)) sum += span.words.length === 1 ? 2 : 1
   if (before !== undefined && lexicon.cuesOf(before.form).length > 0) sum += 1
   if (isGivenNameAlone(span) && standsFree(before)) sum += 1
+  if (isOfSeveralWords(span) && (before?.form === ',' || isJoining(before))) sum += 1
   return sum
 }
 
 const isGivenNameAlone = ({ folded: [given = '', other] }: NameSpan): boolean =>
   other === undefined && genderOfGivenName(given) !== undefined
 
+const isOfSeveralWords = ({ words }: NameSpan): boolean => {
+  const { length } = words.filter((word) => !/['’]$/u.test(word))
+  return length > 1 && length <= 4
+}
+
 /** *Vicky estime*, *une voisine, Annie,*: it belongs to no noun before it (*la tempête Alex*, *rue Daniel*). */
-const standsFree = (before: Token | undefined): boolean =>
-  before?.kind !== 'word' || (before.flags & (WORD.coordinator | WORD.subordinator)) !== 0
+const standsFree = (before: Token | undefined): boolean => before?.kind !== 'word' || isJoining(before)
+
+const isJoining = (token: Token | undefined): boolean =>
+  token !== undefined && (token.flags & (WORD.coordinator | WORD.subordinator)) !== 0
 
 const isLocative = (form: string): boolean =>
   ['à', 'en', 'au', 'aux', 'vers', 'in', 'at', 'nach', 'a'].includes(form)

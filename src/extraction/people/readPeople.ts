@@ -53,7 +53,7 @@ export function readPeople(
 ): People {
   const spans = findNames(tokens, text, lexicon)
   const kinds = kindsOf(spans, tokens, lexicon)
-  const bearers = bearersOf(spans, kinds, known)
+  const bearers = bearersOf(spans, kinds, { known, text })
   const index = indexOf(bearers)
   const names = spans.map((span): NamedSpan => {
     const kind = kinds.get(keyOf(span)) ?? 'other'
@@ -121,7 +121,7 @@ function kindsOf(
 function bearersOf(
   spans: readonly NameSpan[],
   kinds: ReadonlyMap<string, NameKind>,
-  known: readonly KnownPerson[],
+  { known, text }: { known: readonly KnownPerson[]; text: string },
 ): Bearer[] {
   const bearers: Bearer[] = known.map(({ alternateNames = [], name }) => ({
     name,
@@ -141,7 +141,7 @@ function bearersOf(
     if (peopleNamedBy(span, 'person', { bearers, index }).length > 0) continue
     const gender = shown.get(keyOf(span))
     bearers.push({
-      name: span.words.join(' '),
+      name: text.slice(span.start, span.end).replaceAll('\u00ad', '').replaceAll(/\s+/gu, ' '),
       folded: span.folded,
       aliases: new Set([keyOf(span)]),
       gender: gender ?? genderOfWords(span.folded),
