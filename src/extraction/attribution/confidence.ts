@@ -51,6 +51,7 @@ export function confidenceOf({
   if (confidence === 0) return 0
   if (governing !== undefined) {
     if (governing.strength === 'weak') confidence -= 0.08
+    if (governing.isDoubtful === true) confidence -= 0.3
     if (governing.isColon) confidence -= 0.05
     if (governing.distance > 8 && type !== 'statement') confidence -= 0.08
   }

@@ -21,7 +21,7 @@ export function cueBefore(placed: Placed): Governing | undefined {
   const cues = before.filter(
     ({ strength, to }) => strength === 'say' || (strength === 'weak' && at - to <= WEAK_WITHIN),
   )
-  const cue = cues.find((verb) => !isYetToCome(clause, verb, cues)) ?? cues[0]
+  const cue = cues.find((verb) => !isYetToCome(placed, verb, cues)) ?? cues[0]
   const verb = cue ?? (isColon && !isOfLastPart(clause, at) ? before[0] : undefined)
   if (verb === undefined || isCutOff(clause.items, verb.to, at)) return undefined
   const found = { distance: distanceFrom(clause.items, verb.to, at), isColon: isColon && cue === undefined }
@@ -77,15 +77,17 @@ function isOfLastPart({ items, verbs }: Clause, at: number): boolean {
 }
 
 /** *a averti que son pays répondrait*: what will be said is no saying, where somebody says so. */
-function isYetToCome({ items }: Clause, verb: VerbGroup, cues: readonly VerbGroup[]): boolean {
-  const isFuture = FUTURE.test(items[verb.to - 1]?.form ?? '')
+function isYetToCome(
+  { clause: { items }, lexicon }: Placed,
+  verb: VerbGroup,
+  cues: readonly VerbGroup[],
+): boolean {
+  const isFuture = lexicon.isFutureOf(verb.lemma, items[verb.to - 1]?.form ?? '')
   return (
     isFuture &&
     cues.some(({ form, strength, to }) => strength === 'say' && form === 'finite' && to <= verb.from)
   )
 }
-
-const FUTURE = /r(?:a|ont|ait|aient)$/u
 
 /** How far the cue is; a quotation between is one that it governs as well, and the next is as far from that. */
 function distanceFrom(items: readonly Item[], from: number, at: number): number {

@@ -4,6 +4,7 @@ import { confidenceOf, statusOf } from './confidence'
 import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
+import { speakerOf } from './speaker'
 import { afterItsSpeaker, beforeItsSpeaker, bySentenceBefore } from './surroundings'
 
 /** « a », dit X, « b » · « a » et « b » · a quotation that was still open */
@@ -25,7 +26,23 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
   const hasCueBetween = verbs.some(({ from, to }) => from > earlier.at && to <= at)
   const isJoined =
     between.length <= 6 && between.some((item) => isMark(item, ',') || has(item, WORD.coordinator))
-  if (!hasCueBetween && isJoined && before.speaker !== undefined && before.reason !== 'term')
+  const ownName = between.findLastIndex(({ name }) => name?.people.length === 1)
+  if (!hasCueBetween && ownName !== -1 && ownName === between.length - 1 && before.cue !== null) {
+    // *X a dit « oui » et Y « non »*
+    return {
+      ...before,
+      ...byName(place, earlier.at + 1 + ownName, state),
+      reason: 'coordinated',
+      continues: null,
+    }
+  }
+  if (
+    !hasCueBetween &&
+    isJoined &&
+    ownName === -1 &&
+    before.speaker !== undefined &&
+    before.reason !== 'term'
+  )
     return { ...before, reason: 'coordinated', continues: null }
   const isIncise =
     (before.reason === 'subject-after' || before.reason === 'pronoun-after') &&
@@ -37,9 +54,21 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
   return {
     ...before,
     reason: 'continues',
-    continues: isMark(between.at(-1), ',', '–', '—') ? earlier.quote : null,
+    continues: goesOnInside(between.at(-1), wordsOf(quote, state)) ? earlier.quote : null,
   }
 }
+
+function byName({ clause }: Place, at: number, { background }: State): Partial<Attribution> {
+  const speaker = speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, background)
+  return { speaker, speakerLabel: speaker.label, speakerMention: speaker.mention, candidates: [speaker] }
+}
+
+/** « a », dit X, « b »: a comma, or a small letter, says that the sentence has not ended. */
+const goesOnInside = (last: Item | undefined, words: string): boolean =>
+  isMark(last, ',', '–', '—') || (!isMark(last, '.', '!', '?', ';', ':') && /^\p{Ll}/u.test(words))
+
+const wordsOf = (quote: number, { background, spans }: State): string =>
+  background.text.slice(spans[quote]?.start, spans[quote]?.end)
 
 function lastQuoteBefore(items: readonly Item[], at: number): { at: number; quote: number } | undefined {
   for (let index = at - 1; index >= 0; index -= 1) {
@@ -65,7 +94,11 @@ export function inherit(place: Place, { at, quote }: Asked, state: State): Attri
   if (span.kind === 'dash' && span.block !== earlier?.block) return undefined
   if (!isNear || before?.speaker === undefined)
     return afterItsSpeaker(place, state) ?? beforeItsSpeaker(place)
-  const confidence = confidenceOf({ reason: 'same-paragraph', isNear: span.block === earlier.block })
+  // No surer than what it goes on from.
+  const confidence = Math.min(
+    before.confidence,
+    confidenceOf({ reason: 'same-paragraph', isNear: span.block === earlier.block }),
+  )
   return {
     ...before,
     quotationType: 'statement',

@@ -27,6 +27,8 @@ export interface Governing {
   /** The cue says nothing but that words follow: a colon after any verb. */
   readonly isColon: boolean
   readonly strength: VerbGroup['strength']
+  /** It is denied, or asked, that the words were said. */
+  readonly isDoubtful?: boolean
 }
 
 /** Where items stand in the text. */
@@ -37,7 +39,7 @@ export const rangeOf = (items: readonly Item[], from: number, to: number): TextR
 
 /** A verb governs the quotation. */
 export function governedBy(
-  { clause }: Placed,
+  { clause, lexicon }: Placed,
   verb: VerbGroup,
   found: Pick<Governing, 'distance' | 'reason' | 'subject'> & Partial<Governing>,
 ): Governing {
@@ -46,9 +48,16 @@ export function governedBy(
     tied: verb.tied === undefined ? undefined : clause.items[verb.tied],
     isColon: false,
     strength: verb.strength,
+    isDoubtful: isDenied(clause.items, verb, lexicon) || isMark(clause.items.at(-1), '?'),
     ...found,
   }
 }
+
+/** *n'a jamais dit*, *did not say*: the denial stands within the verb or right beside it. */
+const isDenied = (items: readonly Item[], { from, to }: VerbGroup, lexicon: Lexicon): boolean =>
+  items
+    .slice(Math.max(0, from - 1), to + 1)
+    .some(({ form, kind }) => kind === 'word' && lexicon.isNegation(form))
 
 /** A pronoun is less sure than a name. */
 export const reasonFor = ({ isPronoun }: NounPhrase, side: 'after' | 'before'): ReasonCode =>

@@ -20,6 +20,9 @@ export interface Found {
   readonly isUnsure?: boolean
 }
 
+/** How many of those whom a name may mean are told. */
+const MOST_CANDIDATES = 8
+
 /** A noun phrase: a name, a role, somebody described. */
 export function byPhrase(place: Place, subject: NounPhrase | undefined, state: State): Found {
   const { background } = state
@@ -46,7 +49,7 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
   }
   const several =
     speaker.people.length > 1
-      ? speaker.people.map((person) => asPerson(speaker, person, background))
+      ? speaker.people.slice(0, MOST_CANDIDATES).map((person) => asPerson(speaker, person, background))
       : [speaker]
   return { speaker, candidates: several, rivals: several.length - 1 }
 }

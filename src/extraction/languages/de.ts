@@ -74,6 +74,7 @@ export const german: Language = {
     seither künftig zuvor vorher nachher hinzu zurück fort fest heraus hervor hin bekannt dar preis zusammen
     voraus nieder`,
   adverbEndings: `weise`,
+  negations: `nicht nie niemals kein keine`,
   participleEndings: `t en`,
   pronouns: {
     masculine: `er`,

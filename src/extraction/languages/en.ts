@@ -44,6 +44,7 @@ export const english: Language = {
     afterwards otherwise thus hence yet else ago away back together well much so thereby afterward elsewhere
     first last finally online overnight more most`,
   adverbEndings: `ly`,
+  negations: `not never n't no`,
   participleEndings: `ed`,
   pronouns: {
     masculine: `he`,

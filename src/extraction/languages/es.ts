@@ -48,6 +48,8 @@ export const spanish: Language = {
     finalmente primero encima adelante atrás siquiera inclusive entretanto mientras tanto embargo obstante`,
   adverbEndings: `mente`,
   finiteEndings: `ó aron ieron aban ían`,
+  futureEndings: `á án ía ían`,
+  negations: `no nunca jamás`,
   participleEndings: `ado ada ados adas ido ida idos idas ído`,
   pronouns: {
     masculine: `él`,

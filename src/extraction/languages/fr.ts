@@ -45,6 +45,8 @@ export const french: Language = {
   adverbEndings: `ment`,
   infinitiveEndings: `er ir re oir`,
   thirdPersonEndings: `e a t d nt ç c`,
+  futureEndings: `a ont ait aient`,
+  negations: `n' ne jamais`,
   participleEndings: `é ée és ées i ie is ies u ue us ues it ite ert ertes`,
   pronouns: {
     masculine: `il`,

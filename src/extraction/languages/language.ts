@@ -58,6 +58,10 @@ export interface Language {
   readonly adverbEndings: string
   /** Endings that only a finite verb has, also one that no list holds: *rompió*. */
   readonly finiteEndings?: string
+  /** What makes an infinitive a future or a conditional of the third person. */
+  readonly futureEndings?: string
+  /** Words that deny a verb: *ne*, *never*. */
+  readonly negations: string
   /** Endings of infinitives. */
   readonly infinitiveEndings?: string
   /** Endings that verbs have after a noun: of a word before an article they tell a verb (*félicite les*). */

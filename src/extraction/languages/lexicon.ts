@@ -70,6 +70,9 @@ export interface Lexicon {
   isFinite(word: string): boolean
   isLikeVerb(word: string): boolean
   isInfinitive(word: string): boolean
+  /** Whether a form is a verb's future or conditional: its infinitive with an ending. */
+  isFutureOf(infinitive: string, form: string): boolean
+  isNegation(word: string): boolean
   genderOfDeterminer(word: string): Gender | undefined
 }
 
@@ -103,6 +106,7 @@ function compile(language: Language): Lexicon {
   const elisions = new Set(wordsOf(language.elisions))
   const adverbEndings = wordsOf(language.adverbEndings)
   const finiteEndings = wordsOf(language.finiteEndings ?? '')
+  const futureEndings = new Set(wordsOf(language.futureEndings ?? ''))
   const infinitiveEndings = wordsOf(language.infinitiveEndings ?? '')
   const thirdPersonEndings = wordsOf(language.thirdPersonEndings ?? '')
   const participleEndings = wordsOf(language.participleEndings)
@@ -132,6 +136,11 @@ function compile(language: Language): Lexicon {
       (word.length > 5 && adverbEndings.some((ending) => word.endsWith(ending))),
     isFinite: (word) => word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending)),
     isLikeVerb: (word) => word.length > 3 && thirdPersonEndings.some((ending) => word.endsWith(ending)),
+    isFutureOf: (infinitive, form) => {
+      const stem = infinitive.replace(/e$/u, '')
+      return stem !== '' && form.startsWith(stem) && futureEndings.has(form.slice(stem.length))
+    },
+    isNegation: memberOf(language.negations),
     isInfinitive: (word) => word.length > 2 && infinitiveEndings.some((ending) => word.endsWith(ending)),
     isParticiple: (word) => word.length > 2 && participleEndings.some((ending) => word.endsWith(ending)),
     genderOfDeterminer: (word) => (masculine.has(word) ? 'm' : feminine.has(word) ? 'f' : undefined),

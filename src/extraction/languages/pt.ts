@@ -52,6 +52,8 @@ export const portuguese: Language = {
     porventura adiante atrás ora enfim afinal novamente realmente vez`,
   adverbEndings: `mente`,
   finiteEndings: `aram eram iram avam iam`,
+  futureEndings: `á ão ia iam`,
+  negations: `não nunca jamais`,
   participleEndings: `ado ada ados adas ido ida idos idas ído`,
   pronouns: {
     masculine: `ele`,
