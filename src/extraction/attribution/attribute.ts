@@ -7,7 +7,7 @@ import type { Item } from './hostSentence'
 import { has } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
-import { nounPhraseAt } from './nounPhrase'
+import { isSomebody, nounPhraseAt } from './nounPhrase'
 import { isNamed, quotationTypeOf } from './quotationType'
 import type { QuotedSpan } from '../reading/quotedSpan'
 import { settle } from './settle'
@@ -15,7 +15,7 @@ import { insideQuote } from './cueAfter'
 import { sieves } from './sieves'
 import type { Background, Speaker } from './speaker'
 import { speakerOf } from './speaker'
-import { byPronoun } from './whoIsMeant'
+import { byPronoun, isImpersonal } from './whoIsMeant'
 import { WINDOW, windowAround } from './windowAround'
 
 /** Says of each quoted span who said it, reading the sentences in order. */
@@ -100,10 +100,21 @@ function byIncise(place: Place, asked: Asked & { words: string }, state: State):
 /** The subject of the sentence's first verb: whom a later pronoun most likely means. */
 function mainSubject(clause: Clause, background: Background): Speaker | undefined {
   const verb = clause.verbs.find(({ form }) => form === 'finite')
-  const phrase =
-    (verb === undefined ? nounPhraseAt(clause, 0) : subjectBefore(clause, verb)) ?? firstPerson(clause)
+  const subject = verb === undefined ? nounPhraseAt(clause, 0) : subjectBefore(clause, verb)
+  const phrase = (subject && whomWeMeet(clause, subject, verb)) ?? subject ?? firstPerson(clause)
   if (phrase === undefined || phrase.isPronoun) return undefined
   return speakerOf(clause, phrase, background)
+}
+
+/** *Nous rencontrons le voisin de la famille*: whom the reporters speak of having met. */
+function whomWeMeet(
+  clause: Clause,
+  { from, isPronoun }: NounPhrase,
+  verb: Clause['verbs'][number] | undefined,
+): NounPhrase | undefined {
+  if (!isPronoun || verb === undefined || !isImpersonal(clause.items[from]?.flags ?? 0)) return undefined
+  const object = nounPhraseAt(clause, verb.to)
+  return object !== undefined && !object.isPronoun && isSomebody(clause, object) ? object : undefined
 }
 
 /** *Il a réaffirmé son appui.* Whom a sentence's pronoun means is whom the next one may mean too. */

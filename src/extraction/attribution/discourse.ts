@@ -66,8 +66,11 @@ function agrees(need: PronounNeed, speaker: Speaker): boolean {
   if (need.isPlural !== speaker.isPlural) return false
   if (need.isPersonal === true && (speaker.type === 'organization' || speaker.type === 'document'))
     return false
-  return need.gender === undefined || speaker.gender === undefined || speaker.gender === need.gender
+  return speaker.type === 'person' || isOfGender(need, speaker)
 }
+
+const isOfGender = (need: PronounNeed, { gender }: Speaker): boolean =>
+  need.gender === undefined || gender === undefined || gender === need.gender
 
 function scoreOf(need: PronounNeed, { block, isSpeaker, isSubject, sentence, speaker }: Mentioned): number {
   let score = isSubject ? 4 : 2
@@ -75,6 +78,8 @@ function scoreOf(need: PronounNeed, { block, isSpeaker, isSubject, sentence, spe
   score -= 1.1 * (need.sentence - sentence)
   if (block === need.block) score += 1.6
   if (speaker.gender === undefined && need.gender !== undefined) score -= 0.6
+  // A given name mostly shows the gender, not always.
+  if (!isOfGender(need, speaker)) score -= 3.2
   if (speaker.type === 'organization' || speaker.type === 'document') score -= 2
   return score
 }

@@ -14,6 +14,9 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   if (before?.kind !== 'word' || isSentence(words)) return false
   const isVerb = clause.verbs.some(({ from, strength, to }) => from < at && at <= to && strength === 'say')
   if (has(before, WORD.naming) && !isVerb) return true
+  // *dans le « Walliser Bote »*
+  const isPlace = has(before, WORD.definite) && has(clause.items[at - 2], WORD.preposition & ~WORD.of)
+  if (isPlace && isTitleCase(words, lexicon)) return true
   const verb = clause.verbs.find(({ to }) => to === at)
   return verb?.strength === 'name' && isTitleCase(words, lexicon)
 }
@@ -58,12 +61,19 @@ export function quotationTypeOf(
   )
     return 'term'
   const beginsWithVerb = /^(?:est|sont|était|a|ont|n'|ne|is|are|was|has) /iu.test(words)
-  const isFar = governing.reason !== 'according-to' && governing.distance > 12
+  const isFar =
+    governing.reason !== 'according-to' &&
+    governing.distance > 12 &&
+    !(count > 1 && isInThatClause({ at, clause, lexicon }, governing))
   if (count <= 3 && isFar && !beginsWithVerb) return 'term'
   if (count <= 2 && governing.distance > 3 && isOwned(clause.items, at)) return 'term'
   if (isWhole && count > 4) return 'statement'
   return 'fragment'
 }
+
+/** *a relevé que le pays est en « véritable danger »*: what is reported is the speaker's, however far. */
+const isInThatClause = ({ clause: { items }, lexicon }: Placed, { cue }: Governing): boolean =>
+  cue !== undefined && lexicon.isThatWord(items.find(({ start }) => start >= cue.end)?.form ?? '')
 
 /** *un rapport sur « Les revenus des ménages »*: a capital in the middle of a sentence begins a title. */
 function isTitleAfterNoun(

@@ -100,7 +100,7 @@ function genderOf(flags: number): Gender | undefined {
 }
 
 /** *on*, *je*, *nous*: nobody of whom the text spoke before. */
-const isImpersonal = (flags: number): boolean =>
+export const isImpersonal = (flags: number): boolean =>
   (flags & WORD.pronoun) !== 0 && (flags & (WORD.masculine | WORD.feminine | WORD.plural)) === 0
 
 /** Who is named in this sentence before the pronoun. */
