@@ -1,8 +1,9 @@
-import type { Asked, Attribution, Place, Sentence, State } from './attribution'
+import type { Asked, Attribution, Place, Sentence, State, Told } from './attribution'
 import { nobody } from './attribution'
 import { findVerbs } from './findVerbs'
 import { subjectBefore } from './findSubject'
-import { goingOn, inherit } from './goOn'
+import { goingOn } from './goOn'
+import { bySurroundings } from './surroundings'
 import type { Item } from './hostSentence'
 import { has } from './hostSentence'
 import { WORD } from '../languages/lexicon'
@@ -28,42 +29,31 @@ export function attribute(
   }: { background: Background; insides: readonly (readonly Item[])[]; spans: readonly QuotedSpan[] },
 ): ReadonlyMap<number, Attribution> {
   const state: State = { background, insides, spans, mentioned: [], done: new Map() }
-  const clauses = sentences.map(({ items }) => ({ items, verbs: findVerbs(items, background.lexicon) }))
-  const subjects = clauses.map((clause) => mainSubject(clause, background))
-  sentences.forEach((sentence, index) => {
-    const clause = clauses[index] ?? { items: [], verbs: [] }
-    const earlier = sentences[index - 1]
-    const before = earlier && {
-      sentence: earlier,
-      index: index - 1,
-      clause: clauses[index - 1] ?? { items: [], verbs: [] },
-      subject: subjects[index - 1],
-    }
-    const place = { sentence, index, clause, before, next: nextSubject(sentences, subjects, index) }
-    const subject = subjects[index]
-    for (const [at, item] of sentence.items.entries()) {
-      if (item.quote === undefined) continue
-      const near = windowAround(clause, at)
-      const attribution = attributeOne(
-        { ...place, clause: near.clause },
-        { at: near.at, quote: item.quote },
-        state,
-      )
-      state.done.set(item.quote, attribution)
-    }
-    remember(place, subject ?? pronounSubject(place, state), state)
+  const told = sentences.map((sentence, index): Told => {
+    const clause = { items: sentence.items, verbs: findVerbs(sentence.items, background.lexicon) }
+    return { sentence, index, clause, subject: mainSubject(clause, background) }
   })
+  for (const [index, one] of told.entries()) {
+    const place = { ...one, before: told[index - 1], next: told[index + 1] }
+    for (const [at, { quote }] of one.clause.items.entries()) {
+      if (quote === undefined) continue
+      const near = windowAround(one.clause, at)
+      setDone(quote, attributeOne({ ...place, clause: near.clause }, { at: near.at, quote }, state), state)
+    }
+    remember(place, one.subject ?? pronounSubject(place, state), state)
+  }
   return state.done
 }
 
-/** *« … »* and then *X n'a pas mâché ses mots*: the subject of what follows. */
-function nextSubject(
-  sentences: readonly Sentence[],
-  subjects: readonly (Speaker | undefined)[],
-  index: number,
-): Speaker | undefined {
-  const next = sentences[index + 1]
-  return next === undefined || next.isHeading ? undefined : subjects[index + 1]
+/** Notes who said a span; whoever is named at the end of a quotation of several paragraphs said all of them. */
+function setDone(quote: number, said: Attribution, { done, spans }: State): void {
+  const open = spans[quote]?.continues ?? null
+  const isOwn = open !== null && said.continues === null && said.speaker !== undefined
+  done.set(quote, isOwn ? { ...said, reason: 'continues', continues: open } : said)
+  for (let at = isOwn ? open : null; at !== null; at = spans[at]?.continues ?? null) {
+    const before = spans[at]?.continues ?? null
+    done.set(at, { ...said, reason: before === null ? said.reason : 'continues', continues: before })
+  }
 }
 
 function attributeOne(place: Place, asked: Asked, state: State): Attribution {
@@ -82,7 +72,7 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
   }
   const inside = byIncise(place, { ...asked, words }, state)
   if (inside !== undefined) return inside
-  const inherited = inherit(place, asked, state)
+  const inherited = bySurroundings(place, asked, state)
   if (inherited !== undefined) return inherited
   const type = quotationTypeOf(placed, words, undefined)
   return nobody(type, type === 'term' ? 'term' : 'no-cue')
@@ -101,7 +91,7 @@ function byIncise(place: Place, asked: Asked & { words: string }, state: State):
 function mainSubject(clause: Clause, background: Background): Speaker | undefined {
   const verb = clause.verbs.find(({ form }) => form === 'finite')
   const subject = verb === undefined ? nounPhraseAt(clause, 0) : subjectBefore(clause, verb)
-  const phrase = (subject && whomWeMeet(clause, subject, verb)) ?? subject ?? firstPerson(clause)
+  const phrase = whomWeMeet(clause, subject, verb) ?? subject ?? firstPerson(clause)
   if (phrase === undefined || phrase.isPronoun) return undefined
   return speakerOf(clause, phrase, background)
 }
@@ -109,10 +99,12 @@ function mainSubject(clause: Clause, background: Background): Speaker | undefine
 /** *Nous rencontrons le voisin de la famille*: whom the reporters speak of having met. */
 function whomWeMeet(
   clause: Clause,
-  { from, isPronoun }: NounPhrase,
+  subject: NounPhrase | undefined,
   verb: Clause['verbs'][number] | undefined,
 ): NounPhrase | undefined {
-  if (!isPronoun || verb === undefined || !isImpersonal(clause.items[from]?.flags ?? 0)) return undefined
+  // *nous* is also a pronoun of the verb's own.
+  const pronoun = verb && clause.items[subject?.isPronoun === true ? subject.from : verb.from]
+  if (verb === undefined || pronoun === undefined || !isImpersonal(pronoun.flags)) return undefined
   const object = nounPhraseAt(clause, verb.to)
   return object !== undefined && !object.isPronoun && isSomebody(clause, object) ? object : undefined
 }

@@ -37,19 +37,18 @@ export interface State {
   readonly done: Map<number, Attribution>
 }
 
-/** A sentence with what is known of it when its quotations are attributed. */
-export interface Place {
+/** A sentence with what is known of it before its quotations are attributed. */
+export interface Told {
   readonly sentence: Sentence
   readonly index: number
   readonly clause: Clause
-  /** The subject of the sentence behind, in this block or the next paragraph. */
-  readonly next: Speaker | undefined
-  /** The sentence before it, in this block or the one before. */
-  readonly before: SentenceBefore | undefined
+  readonly subject: Speaker | undefined
 }
 
-export interface SentenceBefore extends Pick<Place, 'clause' | 'index' | 'sentence'> {
-  readonly subject: Speaker | undefined
+/** Where a quotation stands: its sentence, the one before and the one behind. */
+export interface Place extends Told {
+  readonly before: Told | undefined
+  readonly next: Told | undefined
 }
 
 /** A quotation: its item in the sentence, its index among the spans. */

@@ -55,7 +55,8 @@ function bySomebody(
   const { clause, lexicon } = placed
   const item = clause.items[at]
   if (!isMark(clause.items[at - 1], ',') || item?.kind !== 'word' || item.isCapital) return undefined
-  const isUnknown = verb === undefined && item.flags === 0 && !lexicon.isParticiple(item.form)
+  const isNamed = clause.items[at + 1]?.kind === 'name'
+  const isUnknown = verb === undefined && item.flags === 0 && (isNamed || !lexicon.isParticiple(item.form))
   if (!isUnknown && (verb?.form !== 'finite' || verb.isPassive || verb.strength === 'name')) return undefined
   const to = verb?.to ?? at + 1
   const common = { lemma: '', form: 'finite', isPassive: false, strength: 'weak' } as const

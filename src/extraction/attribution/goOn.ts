@@ -1,18 +1,23 @@
 import type { Asked, Attribution, Place, State } from './attribution'
 import { cueAfter } from './cueAfter'
-import { confidenceOf, statusOf } from './confidence'
 import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import { speakerOf } from './speaker'
-import { afterItsSpeaker, beforeItsSpeaker, bySentenceBefore } from './surroundings'
 
 /** « a », dit X, « b » · « a » et « b » · a quotation that was still open */
 export function goingOn(place: Place, { at, quote }: Asked, state: State): Attribution | undefined {
   const open = state.spans[quote]?.continues ?? null
   if (open !== null) {
     const before = state.done.get(open)
-    if (before !== undefined) return { ...before, reason: 'continues', continues: open }
+    const hasOwnCue = () =>
+      cueAfter({ clause: place.clause, at, lexicon: state.background.lexicon }) !== undefined
+    if (before !== undefined && (before.cue !== null || !hasOwnCue()))
+      return {
+        ...before,
+        reason: before.speaker === undefined ? before.reason : 'continues',
+        continues: open,
+      }
   }
   const { items, verbs } = place.clause
   // « a », dit X ; « b », ajoute Y: it has a cue of its own.
@@ -76,36 +81,4 @@ function lastQuoteBefore(items: readonly Item[], at: number): { at: number; quot
     if (quote !== undefined) return { at: index, quote }
   }
   return undefined
-}
-
-/** A sentence that is nothing but a quotation goes on from the one before it in its paragraph. */
-export function inherit(place: Place, { at, quote }: Asked, state: State): Attribution | undefined {
-  const alone = place.clause.items.every(
-    (item, index) => index === at || item.kind === 'mark' || item.kind === 'quote',
-  )
-  const before = state.done.get(quote - 1)
-  const span = state.spans[quote]
-  const earlier = state.spans[quote - 1]
-  if (!alone || span === undefined || place.sentence.isHeading) return undefined
-  const told = bySentenceBefore(place, state)
-  if (told !== undefined) return told
-  const isNear = earlier !== undefined && span.block - earlier.block <= 1
-  // In a dialogue the next line is somebody else's.
-  if (span.kind === 'dash' && span.block !== earlier?.block) return undefined
-  if (!isNear || before?.speaker === undefined)
-    return afterItsSpeaker(place, state) ?? beforeItsSpeaker(place)
-  // No surer than what it goes on from.
-  const confidence = Math.min(
-    before.confidence,
-    confidenceOf({ reason: 'same-paragraph', isNear: span.block === earlier.block }),
-  )
-  return {
-    ...before,
-    quotationType: 'statement',
-    reason: 'same-paragraph',
-    cue: null,
-    confidence,
-    status: statusOf(confidence),
-    continues: null,
-  }
 }

@@ -1,59 +1,157 @@
-import type { Attribution, Place, State } from './attribution'
+import type { Asked, Attribution, Place, State, Told } from './attribution'
 import { nobody } from './attribution'
 import { confidenceOf, statusOf } from './confidence'
 import { cueBefore } from './cueBefore'
 import { antecedentsOf, MOST_MENTIONS } from './discourse'
 import type { ReasonCode } from '../extraction'
-import { isMark } from './hostSentence'
+import { has, isMark } from './hostSentence'
+import { WORD } from '../languages/lexicon'
+import type { NounPhrase } from './nounPhrase'
+import { isSomebody, nounPhraseAt } from './nounPhrase'
 import { settle } from './settle'
 import type { Speaker } from './speaker'
+import { speakerOf } from './speaker'
 
-/** *Annie raconte cette nuit. « … »* · *L’entraîneur était déçu. « … »*: the sentence before says who speaks. */
-export function bySentenceBefore({ before, sentence }: Place, state: State): Attribution | undefined {
-  if (
-    before === undefined ||
-    before.sentence.isHeading ||
-    before.clause.items.some(({ quote }) => quote !== undefined)
+/** Who says a quotation that stands by itself: what is around it tells, the surest first. */
+export function bySurroundings(place: Place, asked: Asked, state: State): Attribution | undefined {
+  if (place.sentence.isHeading) return undefined
+  const isOwnLine = isNewTurn(asked, state)
+  if (!isAlone(place, asked)) return isBehindBareColon(place, asked) ? inParagraph(asked, state) : undefined
+  if (isOwnLine) return undefined
+  return (
+    bySentenceBefore(place, state) ??
+    bySignature(place, state) ??
+    inParagraph(asked, state) ??
+    afterItsSubject(place, state, 0) ??
+    inParagraphBefore(asked, state) ??
+    afterItsSubject(place, state, 1) ??
+    beforeItsSubject(place)
   )
-    return undefined
-  const { lexicon } = state.background
+}
+
+const isAlone = ({ clause }: Place, { at }: Asked): boolean =>
+  clause.items.every((item, index) => index === at || item.kind === 'mark' || item.kind === 'quote')
+
+/** *Puis, après un silence : « … »*: nobody is named, and nothing is done. */
+const isBehindBareColon = ({ clause: { items, verbs } }: Place, { at }: Asked): boolean =>
+  isMark(items[at - 1], ':') &&
+  verbs.every(({ from }) => from > at) &&
+  items.every(({ kind }) => kind !== 'name')
+
+/** In a dialogue the next line is somebody else's. */
+const isNewTurn = ({ quote }: Asked, { spans }: State): boolean =>
+  spans[quote]?.kind === 'dash' && spans[quote].block !== spans[quote - 1]?.block
+
+/** *Annie raconte cette nuit. « … »* · *L’entraîneur était déçu. « … »* */
+function bySentenceBefore({ before, sentence }: Place, state: State): Attribution | undefined {
+  if (before === undefined || before.sentence.isHeading || hasQuote(before)) return undefined
   const { items } = before.clause
-  const isSame = before.sentence.block === sentence.block
   const end = items.findLastIndex((item) => !isMark(item, '.', '…', '!'))
-  const governing = cueBefore({ clause: before.clause, at: end + 1, lexicon })
+  const governing = cueBefore({ clause: before.clause, at: end + 1, lexicon: state.background.lexicon })
   if (governing?.strength === 'say') {
+    const asked = { at: end + 1, quote: -1, type: 'statement', words: '' } as const
     const reason = 'sentence-before'
     const found = settle(
       { ...before, next: undefined, before: undefined },
-      { at: end + 1, quote: -1, governing: { ...governing, reason }, type: 'statement', words: '' },
+      { ...asked, governing: { ...governing, reason } },
       state,
     )
     if (found.speaker !== undefined) return found
   }
-  const { subject } = before
-  if (!isSame || subject === undefined || subject.name === null || !subject.canSpeak) return undefined
-  if (subject.type === 'organization' || subject.type === 'document') return undefined
-  return bySurroundings(subject, [subject], 'next-subject')
+  const isSame = before.sentence.block === sentence.block
+  return isSame && before.subject !== undefined && isAnybody(before.subject)
+    ? bySubject(before.subject)
+    : undefined
 }
 
-/** A quotation by itself after a sentence or a paragraph about one person. */
-export function afterItsSpeaker({ index, sentence }: Place, { mentioned }: State): Attribution | undefined {
-  const near = mentioned.slice(-MOST_MENTIONS).filter(({ block }) => sentence.block - block <= 1)
+const hasQuote = ({ clause }: Told): boolean => clause.items.some(({ quote }) => quote !== undefined)
+
+/** A person, or people who are described; no body and no paper. */
+const isAnybody = ({ canSpeak, name, type }: Speaker): boolean =>
+  name !== null && canSpeak && type !== 'organization' && type !== 'document'
+
+/** A line under the quotation: *Cihan G., 31 ans* · *10 mars : X* · *C’est le constat de X*. */
+function bySignature({ next, sentence }: Place, { background }: State): Attribution | undefined {
+  if (next === undefined || hasQuote(next)) return undefined
+  const phrase =
+    next.sentence.block === sentence.block ? ownerOfWords(next) : (signer(next) ?? ownerOfWords(next))
+  if (phrase === undefined || !isSomebody(next.clause, phrase)) return undefined
+  const speaker = speakerOf(next.clause, phrase, background)
+  return speaker.name === null ? undefined : bySubject(speaker, 'label')
+}
+
+function signer({ clause }: Told): NounPhrase | undefined {
+  const { items, verbs } = clause
+  const at = items.findIndex(({ kind }) => kind === 'name')
+  const isFirst = items
+    .slice(0, at)
+    .every((item) => item.kind === 'mark' || item.kind === 'number' || has(item, WORD.otherCapital))
+  const after = items[at + 1]
+  if (at === -1 || !isFirst || !(after === undefined || isMark(after, ',', ':', '(', '–', '—')))
+    return undefined
+  const isSentence = verbs.some(({ form, from }) => form === 'finite' && !has(items[from - 1], WORD.relative))
+  return isSentence ? undefined : { from: at, to: at + 1, name: at, isPronoun: false }
+}
+
+function ownerOfWords({ clause }: Told): NounPhrase | undefined {
+  const { items, verbs } = clause
+  const noun = items.findIndex((item) => has(item, WORD.cueNoun))
+  const isShort = noun > 0 && noun <= 4 && verbs[0] !== undefined && has(items[verbs[0].to - 1], WORD.be)
+  return isShort && has(items[noun + 1], WORD.of) ? nounPhraseAt(clause, noun + 2) : undefined
+}
+
+/** Whoever said what was quoted before it in the paragraph. */
+function inParagraph({ quote }: Asked, state: State): Attribution | undefined {
+  return state.spans[quote - 1]?.block === state.spans[quote]?.block
+    ? goingOnFrom(quote - 1, state, true)
+    : undefined
+}
+
+function inParagraphBefore({ quote }: Asked, state: State): Attribution | undefined {
+  const distance = (state.spans[quote]?.block ?? 0) - (state.spans[quote - 1]?.block ?? -2)
+  return distance <= 1 ? goingOnFrom(quote - 1, state, false) : undefined
+}
+
+function goingOnFrom(quote: number, { done }: State, isNear: boolean): Attribution | undefined {
+  const before = done.get(quote)
+  if (before?.speaker === undefined) return undefined
+  // No surer than what it goes on from.
+  const confidence = Math.min(before.confidence, confidenceOf({ reason: 'same-paragraph', isNear }))
+  return {
+    ...before,
+    quotationType: 'statement',
+    reason: 'same-paragraph',
+    cue: null,
+    confidence,
+    status: statusOf(confidence),
+    continues: null,
+  }
+}
+
+/** The one person whom the paragraph, or the one before it, is about. */
+function afterItsSubject(
+  { index, sentence }: Place,
+  { mentioned }: State,
+  paragraphsBack: 0 | 1,
+): Attribution | undefined {
+  const near = mentioned
+    .slice(-MOST_MENTIONS)
+    .filter(({ block, speaker }) => sentence.block - block <= paragraphsBack && isAnybody(speaker))
   const need = { gender: undefined, isPlural: false, sentence: index, block: sentence.block }
   const { candidates, isUnsure, speaker } = antecedentsOf(need, near)
-  return !isUnsure && speaker?.type === 'person' ? bySurroundings(speaker, candidates) : undefined
+  return !isUnsure && speaker !== undefined ? bySubject(speaker, 'next-subject', candidates) : undefined
 }
 
-/** A paragraph that opens with a quotation, before anybody spoke: whom the next sentence is about, if a person. */
-export function beforeItsSpeaker({ next }: Place): Attribution | undefined {
-  if (next === undefined || next.name === null || next.type !== 'person') return undefined
-  return bySurroundings(next, [next])
+/** A paragraph that opens with a quotation, before anybody spoke: whom the next sentence is about. */
+function beforeItsSubject({ next }: Place): Attribution | undefined {
+  if (next?.subject === undefined || next.sentence.isHeading || !isAnybody(next.subject)) return undefined
+  return bySubject(next.subject)
 }
 
-function bySurroundings(
+function bySubject(
   speaker: Speaker,
-  candidates: readonly Speaker[],
   reason: ReasonCode = 'next-subject',
+  candidates: readonly Speaker[] = [speaker],
 ): Attribution {
   const confidence = confidenceOf({ reason })
   return {

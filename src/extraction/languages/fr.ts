@@ -10,7 +10,7 @@ export const french: Language = {
   functionWords: `le la les l' un une des du de d' et est en que qui qu' dans pour sur au aux avec ce cette ces c' il
     elle ils elles on ne pas plus par son sa ses leur leurs se s' mais ou où sont été être avait ont
     nous vous je j' n' à a très tout comme y selon même après sans chez ainsi lors entre depuis dont si
-    cela`,
+    cela voici voilà`,
   abbreviations: `m mm mme mmes mlle mlles dr drs pr prof me mgr st ste gén gal col cdt cne lt cf p pp art no nos env
     av apr chap vol éd fig tél janv févr avr juil sept oct nov déc ex resp n°`,
   lateAbbreviations: `etc al ed jr cie inc`,
@@ -145,7 +145,7 @@ d'emblée
 d' emblée`,
   cueNouns: `déclaration déclarations mot mots phrase phrases propos formule expression message communiqué tweet slogan cri
     cris avis réponse question commentaire commentaires témoignage aveu promesse menace avertissement conclusion verdict
-    credo mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
+    credo constat sentiment avertissement mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
   namingWords: `film livre roman chanson titre album série émission programme projet opération plan exposition spectacle
     pièce ouvrage documentaire revue journal magazine quotidien hebdomadaire site blog rapport colloque conférence thème
     intitulé intitulée intitulés intitulées nommé nommée nommés nommées baptisé baptisée baptisés baptisées dit dite dits
