@@ -22,7 +22,8 @@ export function cueBefore(placed: Placed): Governing | undefined {
     ({ strength, to }) => strength === 'say' || (strength === 'weak' && at - to <= WEAK_WITHIN),
   )
   const cue = cues.find((verb) => !isYetToCome(placed, verb, cues)) ?? cues[0]
-  const verb = cue ?? (isColon && !isOfLastPart(clause, at) ? before[0] : undefined)
+  const main = before.find(({ from }) => !has(clause.items[from - 1], WORD.relative)) ?? before[0]
+  const verb = cue ?? (isColon && !isOfLastPart(clause, at) ? main : undefined)
   if (verb === undefined || isCutOff(clause.items, verb.to, at)) return undefined
   const found = { distance: distanceFrom(clause.items, verb.to, at), isColon: isColon && cue === undefined }
   if (verb.tied !== undefined)

@@ -4,7 +4,7 @@ import { has, isMark, phraseLengthAt } from './hostSentence'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
-import { nounPhraseAt } from './nounPhrase'
+import { isSomebody, nounPhraseAt } from './nounPhrase'
 
 /** How many commas may part a verb from its subject behind it: *a indiqué, dans un communiqué, le ministre*. */
 const COMMAS_BEFORE_SUBJECT = 2
@@ -159,7 +159,24 @@ function antecedentOf(clause: Clause, relative: number): NounPhrase | undefined 
   // *avec X, le successeur de Y, qui*: the apposition's bearer.
   const bearer = before === undefined ? undefined : lastPhraseIn(clause, before)
   if (phrase?.name === undefined && bearer?.name !== undefined) return bearer
+  // *les mots du ministre sur TF1, qui*: somebody is meant, not where they said it.
+  if (phrase !== undefined && isBehindPreposition(clause, phrase) && !isSomebody(clause, phrase)) {
+    const somebody = lastSomebody(clause, { from: stretch.from, to: phrase.from })
+    if (somebody !== undefined) return somebody
+  }
   return nameBefore(clause, phrase, to) ?? phrase ?? lastPhraseIn(clause, stretch)
+}
+
+const isBehindPreposition = ({ items }: Clause, { from }: NounPhrase): boolean =>
+  has(items[from - 1], WORD.preposition) && !has(items[from - 1], WORD.of)
+
+function lastSomebody(clause: Clause, { from, to }: Stretch): NounPhrase | undefined {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const phrase = nounPhraseAt(clause, at)
+    const isOwn = has(clause.items[at], WORD.determiner) || clause.items[at]?.kind === 'name'
+    if (isOwn && phrase !== undefined && phrase.to <= to && isSomebody(clause, phrase)) return phrase
+  }
+  return undefined
 }
 
 /** *un appel de la CEDEAO, qui*: the name next to the pronoun, unless the phrase is about somebody with a role. */

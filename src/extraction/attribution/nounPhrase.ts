@@ -43,12 +43,10 @@ export function nounPhraseAt({ items, verbs }: Clause, from: number): NounPhrase
     to += 1
   }
   to = withoutTail(items, from, to)
+  if (to === from) return undefined
   // *le « chef »*: what the article belongs to is quoted.
-  if (
-    to === from ||
-    (to === from + 1 && first.kind === 'word' && has(first, WORD.determiner) && !first.isCapital)
-  )
-    return undefined
+  const isBare = items.slice(from, to).every((item) => item.kind === 'word' && has(item, WORD.determiner))
+  if (isBare && items[to]?.kind === 'quote') return undefined
   return { from, to, ...(name === undefined || name >= to ? {} : { name }), isPronoun: false }
 }
 
@@ -91,7 +89,8 @@ function endsPhrase(
     return !has(item, WORD.determiner)
   }
   if (has(item, WORD.coordinator)) return !joinsNouns(items, to) || verbs.some((verb) => verb.from === to + 1)
-  return has(item, WORD.preposition) && !has(item, WORD.of)
+  // *l'un d'entre eux*
+  return has(item, WORD.preposition) && !has(item, WORD.of) && !has(items[to - 1], WORD.of)
 }
 
 const isInnerMark = (item: Item): boolean => isMark(item, "'", '’', '&', '/', '-', '°')
@@ -116,6 +115,7 @@ function isOwned(items: readonly Item[], { from, to }: { from: number; to: numbe
 /** A phrase does not end with an article, *de*, *et* or an adverb. */
 function withoutTail(items: readonly Item[], from: number, end: number): number {
   let to = end
+  if (items.slice(from, end).every((item) => has(item, WORD.determiner))) return end
   while (
     to > from + 1 &&
     items[to - 1]?.kind === 'word' &&

@@ -5,7 +5,7 @@ import type { Governing, Placed } from './governing'
 import { namedIn, rangeOf } from './governing'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
-import { nounPhraseAt } from './nounPhrase'
+import { isSomebody, nounPhraseAt } from './nounPhrase'
 
 type Sieve = (placed: Placed) => Governing | undefined
 
@@ -14,10 +14,12 @@ export const sieves: readonly Sieve[] = [
   cueAfter,
   accordingToBeside,
   agentBehind,
+  saidBefore,
+  ownerOfWordsBefore,
+  lateCue,
   cueBefore,
   accordingToBefore,
   accordingToBehind,
-  lateCue,
   label,
 ]
 
@@ -50,31 +52,49 @@ function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
   }
 }
 
-/** X : « … », without a verb. */
+/** A verb that says it before the quotation is surer than one at the end of its sentence, any other is less sure. */
+function saidBefore(placed: Placed): Governing | undefined {
+  const found = cueBefore(placed)
+  return found?.strength === 'say' ? found : undefined
+}
+
+/** *…, qui rappelle la conviction de sa cliente : « … »* */
+function ownerOfWordsBefore({ at, clause }: Placed): Governing | undefined {
+  const { items } = clause
+  if (!isMark(items[at - 1], ':')) return undefined
+  const noun = items.findLastIndex((item, index) => index < at && has(item, WORD.cueNoun))
+  const owner = noun !== -1 && has(items[noun + 1], WORD.of) ? nounPhraseAt(clause, noun + 2) : undefined
+  if (owner?.to !== at - 1 || !isSomebody(clause, owner)) return undefined
+  return labelled({ ...owner, isPronoun: false }, rangeOf(items, noun, noun + 1))
+}
+
+const labelled = (subject: Governing['subject'], cue: Governing['cue']): Governing => ({
+  reason: 'label',
+  cue,
+  subject,
+  tied: undefined,
+  distance: 1,
+  isColon: true,
+  strength: 'other',
+})
+
+/** X : « … », without a verb; the name right before the colon, else the first who is named. */
 function label(placed: Placed): Governing | undefined {
   const { at, clause } = placed
-  if (!isMark(clause.items[at - 1], ':') || at < 2) return undefined
+  const { items } = clause
+  if (!isMark(items[at - 1], ':') || at < 2) return undefined
+  if (items[at - 2]?.name?.people.length === 1)
+    return labelled({ from: at - 2, to: at - 1, name: at - 2, isPronoun: false }, undefined)
   for (let from = 0; from < at - 1; from += 1) {
     const phrase = nounPhraseAt(clause, from)
     if (phrase === undefined) continue
-    const before = clause.items[from - 1]
-    const isStart = before?.kind !== 'word'
-    const isSomebody =
-      isStart &&
-      (phrase.name !== undefined ||
-        clause.items
-          .slice(phrase.from, phrase.to)
-          .some((item) => has(item, WORD.role | WORD.organization | WORD.group)))
-    if (isSomebody)
-      return {
-        reason: 'label',
-        cue: undefined,
-        subject: namedIn(clause, phrase),
-        tied: undefined,
-        distance: 1,
-        isColon: true,
-        strength: 'other',
-      }
+    const isStart = items[from - 1]?.kind !== 'word'
+    const isSpeaker =
+      phrase.name !== undefined ||
+      items
+        .slice(phrase.from, phrase.to)
+        .some((item) => has(item, WORD.role | WORD.organization | WORD.group))
+    if ((isStart || phrase.to === at - 1) && isSpeaker) return labelled(namedIn(clause, phrase), undefined)
     from = phrase.to - 1
   }
   return undefined

@@ -55,9 +55,9 @@ export const french: Language = {
     neutral: `on ce c' cela ça je j' nous vous tu`,
   },
   strongPronouns: {
-    masculine: `lui lui-même celui-ci`,
-    feminine: `elle elle-même celle-ci`,
-    plural: `eux elles ceux-ci`,
+    masculine: `lui lui-même celui-ci celui`,
+    feminine: `elle elle-même celle-ci celle`,
+    plural: `eux elles ceux-ci ceux celles`,
   },
   dropsPronouns: false,
 
@@ -185,7 +185,16 @@ d' emblée`,
       parlementaire eurodéputé eurodéputée ex-député ex-députée ex-ministre numéro star vedette capitaine auteur auteure
       autrice architecte photographe cinéaste poète astronome vétérinaire pompier secouriste interprète assistant
       assistante collaborateur collaboratrice camarade élève camionneur automobiliste chauffeur propriétaire locataire
-      gérant gérante avocat-conseil berger bergère jeune retraité retraitée pensionnaire riverain riveraine manifestant
+      gérant gérante occupant occupante client cliente usager parent maman papa copain copine collègue conjoint
+      conjointe compagnon compagne bénévole organisateur organisatrice animateur animatrice éleveur éleveuse maraîcher
+      maraîchère viticulteur viticultrice pêcheur marin restaurateur restauratrice boulanger boulangère apprenti apprentie
+      lycéen lycéenne collégien collégienne supporteur supportrice supporter buteur défenseur arbitre coach cycliste
+      navigateur navigatrice athlète nageur nageuse rugbyman footballeur footballeuse basketteur danseur danseuse
+      chorégraphe compositeur compositrice rappeur rappeuse plaignant plaignante magistrat magistrate notaire banquier
+      entrepreneur entrepreneuse artisan artisane drh interlocuteur interlocutrice proche source occupante résident
+      résidente sinistré sinistrée gréviste syndiqué syndiquée cheminot cheminote soignant soignante aide-soignant
+      aide-soignante sage-femme ambulancier ambulancière enquêteur enquêtrice lieutenant-colonel adjudant-chef brigadier
+      avocat-conseil berger bergère jeune retraité retraitée pensionnaire riverain riveraine manifestant
       manifestante`,
   },
   genericPeople: `dernier dernière élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
