@@ -77,6 +77,8 @@ function accordingTo(
   const subject = isStrong
     ? { from: to, to: to + 1, isPronoun: true }
     : namedIn(clause, nounPhraseAt(clause, to))
+  // *pour lever ce blocus*
+  if (item?.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)) return undefined
   if (subject === undefined || (subject.isPronoun && !isStrong && lexicon.language.code === 'fr'))
     return undefined
   return {

@@ -90,7 +90,11 @@ function byIncise(place: Place, asked: Asked & { words: string }, state: State):
 /** The subject of the sentence's first verb: whom a later pronoun most likely means. */
 function mainSubject(clause: Clause, background: Background): Speaker | undefined {
   const verb = clause.verbs.find(({ form }) => form === 'finite')
-  const subject = verb === undefined ? nounPhraseAt(clause, 0) : subjectBefore(clause, verb)
+  const first = verb === undefined ? nounPhraseAt(clause, 0) : undefined
+  const subject =
+    verb === undefined
+      ? first && (isSomebody(clause, first) ? first : undefined)
+      : subjectBefore(clause, verb)
   const phrase = whomWeMeet(clause, subject, verb) ?? subject ?? firstPerson(clause)
   if (phrase === undefined || phrase.isPronoun) return undefined
   return speakerOf(clause, phrase, background)

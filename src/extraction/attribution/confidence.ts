@@ -21,7 +21,7 @@ const base: Readonly<Record<ReasonCode, number>> = {
   'sentence-before': 0.9,
   'next-subject': 0.7,
   'late-cue': 0.88,
-  label: 0.88,
+  label: 0.92,
   heading: 0.88,
   term: 0,
   'no-cue': 0,
@@ -35,6 +35,7 @@ export interface Sure {
   readonly type?: QuotationType
   readonly rivals?: number
   readonly isUnsure?: boolean
+  readonly isVague?: boolean
   readonly isNear?: boolean
 }
 
@@ -43,6 +44,7 @@ export function confidenceOf({
   isNear,
   isPronoun = false,
   isUnsure = false,
+  isVague = false,
   reason,
   rivals = 0,
   type,
@@ -57,6 +59,7 @@ export function confidenceOf({
   }
   if (isPronoun && rivals > 1) confidence -= 0.04
   if (isUnsure) confidence -= 0.25
+  if (isVague) confidence -= 0.2
   if (isNear === false) confidence -= 0.2
   return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100
 }

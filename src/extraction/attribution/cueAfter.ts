@@ -43,7 +43,10 @@ function inverted(placed: Placed, verb: VerbGroup): Governing | undefined {
   const subject = namedIn(placed.clause, subjectAfter(placed.clause, verb, placed.lexicon))
   if (subject !== undefined)
     return governedBy(placed, verb, { reason: reasonFor(subject, 'after'), subject, distance: 0 })
-  if (!placed.lexicon.language.dropsPronouns) return undefined
+  // *a affirmé le « chef des terres »*: what they are is quoted, who they are was told before.
+  const { items } = placed.clause
+  const isQuoted = has(items[verb.to], WORD.determiner) && items[verb.to + 1]?.kind === 'quote'
+  if (!isQuoted && !placed.lexicon.language.dropsPronouns) return undefined
   return governedBy(placed, verb, { reason: 'pronoun-after', subject: undefined, distance: 0 })
 }
 

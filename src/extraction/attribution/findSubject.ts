@@ -60,7 +60,9 @@ function afterPhrase(clause: Clause, at: number): number {
     const beginsAnew =
       (item.kind === 'name' && (before.kind === 'name' || isPlainNoun(before, item))) ||
       (isPerson && !has(before, WORD.of | WORD.title | WORD.role | WORD.determiner | WORD.coordinator)) ||
-      (has(item, WORD.definite) && !has(before, WORD.of | WORD.coordinator | WORD.determiner))
+      (has(item, WORD.determiner) &&
+        !has(item, WORD.of) &&
+        !has(before, WORD.of | WORD.coordinator | WORD.determiner))
     if (beginsAnew) return index
   }
   return phrase.to

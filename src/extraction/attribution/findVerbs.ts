@@ -51,7 +51,10 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
     .cuesOf(item.form)
     .filter(
       (cue) =>
-        hasPhrase(items, index, cue) && (cue.isReflexive !== true || has(items[index - 1], WORD.reflexive)),
+        hasPhrase(items, index, cue) &&
+        (has(items[index - 1], WORD.reflexive)
+          ? !context.lexicon.isSilentReflexive(cue.lemma)
+          : cue.isReflexive !== true),
     )
   if (item.isCapital && index > 0 && !isAfterMark(items, index)) return undefined
   const finite = cues.find((cue) => cue.form === 'finite')
@@ -80,6 +83,7 @@ function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolea
   if (before === undefined) return false
   if (lexicon.language.nounsAreCapital === true) return items[index]?.isCapital === true && index > 0
   if (has(before, WORD.have | WORD.be)) return false
+  if (lexicon.isPriorAdjective(before.form) && has(items[index - 2], WORD.determiner | WORD.of)) return true
   if (has(before, WORD.determiner)) {
     if (!has(before, WORD.clitic)) return true
     const first = items[index - 2]

@@ -83,6 +83,8 @@ function endsPhrase(
   if (item.kind === 'mark') return !isInnerMark(item)
   if (to === from) return false
   if (verbs.some((verb) => verb.from === to)) return true
+  // *la semaine dernière le ministre*: an article behind a noun begins another phrase.
+  if (has(item, WORD.determiner) && !has(item, WORD.of) && isNoun(items[to - 1])) return true
   // *le maire d'ajouter*: an infinitive is no part of the noun.
   if (has(item, WORD.of)) return verbs.some((verb) => verb.from === to + 1 && verb.form === 'infinitive')
   if (has(item, WORD.relative | WORD.subordinator) || has(item, WORD.pronoun & ~WORD.determiner)) {
@@ -92,6 +94,14 @@ function endsPhrase(
   // *l'un d'entre eux*
   return has(item, WORD.preposition) && !has(item, WORD.of) && !has(items[to - 1], WORD.of)
 }
+
+const isNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'name' ||
+  (item?.kind === 'word' &&
+    !has(
+      item,
+      WORD.determiner | WORD.preposition | WORD.coordinator | WORD.adverb | WORD.pronoun | WORD.clitic,
+    ))
 
 const isInnerMark = (item: Item): boolean => isMark(item, "'", '’', '&', '/', '-', '°')
 

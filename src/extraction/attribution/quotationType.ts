@@ -13,7 +13,10 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   const before = clause.items[at - 1]
   if (before?.kind !== 'word' || isSentence(words)) return false
   const isVerb = clause.verbs.some(({ from, strength, to }) => from < at && at <= to && strength === 'say')
-  if (has(before, WORD.naming) && !isVerb) return true
+  // *X dit « Gaspi »*: one word with a capital beside a name is another name.
+  const isNickname =
+    clause.items[at - 2]?.kind === 'name' && wordsIn(words).length === 1 && /^\p{Lu}/u.test(words)
+  if (has(before, WORD.naming) && (!isVerb || isNickname)) return true
   // *dans le « Walliser Bote »*
   const isPlace = has(before, WORD.definite) && has(clause.items[at - 2], WORD.preposition & ~WORD.of)
   if (isPlace && isTitleCase(words, lexicon)) return true

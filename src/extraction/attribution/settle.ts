@@ -6,6 +6,7 @@ import type { Clause } from './nounPhrase'
 import type { Governing } from './governing'
 import type { Speaker } from './speaker'
 import { speakerOf } from './speaker'
+import type { Found } from './whoIsMeant'
 import { byPhrase, byPronoun } from './whoIsMeant'
 
 interface Governed extends Asked {
@@ -19,10 +20,14 @@ export function settle(place: Place, { governing, type, ...asked }: Governed, st
   const { subject, tied } = governing
   const pronoun = tied ?? (subject?.isPronoun === true ? place.clause.items[subject.from] : undefined)
   const isDropped = subject === undefined && tied === undefined
-  const found =
-    pronoun !== undefined || isDropped
-      ? byPronoun(place, { pronoun, at: asked.at, cueStart: governing.cue?.start }, state)
-      : byPhrase(place, subject, state)
+  const goesOn = isDropped && !state.background.lexicon.language.dropsPronouns
+  const last = goesOn ? state.done.get(asked.quote - 1)?.speaker : undefined
+  const found: Found =
+    last !== undefined
+      ? { speaker: last, candidates: [last], rivals: 0 }
+      : pronoun !== undefined || isDropped
+        ? byPronoun(place, { pronoun, at: asked.at, cueStart: governing.cue?.start }, state)
+        : byPhrase(place, subject, state)
   const label = pronoun === undefined ? (found.speaker?.label ?? null) : labelOf(pronoun, state)
   const reason: ReasonCode =
     found.speaker === undefined || found.speaker.name === null ? 'ambiguous' : governing.reason
@@ -33,6 +38,10 @@ export function settle(place: Place, { governing, type, ...asked }: Governed, st
     type,
     rivals: found.rivals,
     isUnsure: found.isUnsure ?? false,
+    isVague:
+      governing.reason !== 'subject-after' &&
+      found.speaker !== undefined &&
+      isVague(found.speaker, pronoun !== undefined),
   }
   const confidence = confidenceOf(sure)
   return {
@@ -51,6 +60,10 @@ export function settle(place: Place, { governing, type, ...asked }: Governed, st
     continues: null,
   }
 }
+
+/** Nothing tells that the phrase means somebody: *la cible*; a body is rarely what a pronoun means. */
+const isVague = ({ canSpeak, people, type }: Speaker, isPronoun: boolean): boolean =>
+  people.length === 0 && (isPronoun ? type === 'organization' : !canSpeak)
 
 const labelOf = (pronoun: Item, { background }: State): string =>
   background.text.slice(pronoun.start, pronoun.end).replace(/^-(?:t-)?/u, '')

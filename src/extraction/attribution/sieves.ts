@@ -2,7 +2,8 @@ import { accordingToBefore, accordingToBehind, accordingToBeside } from './accor
 import { cueAfter, lateCue } from './cueAfter'
 import { cueBefore } from './cueBefore'
 import type { Governing, Placed } from './governing'
-import { namedIn, rangeOf } from './governing'
+import { governedBy, namedIn, rangeOf, reasonFor } from './governing'
+import { subjectBefore } from './findSubject'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
@@ -14,13 +15,14 @@ export const sieves: readonly Sieve[] = [
   cueAfter,
   accordingToBeside,
   agentBehind,
-  saidBefore,
   ownerOfWordsBefore,
+  saidBefore,
   lateCue,
   cueBefore,
   accordingToBefore,
   accordingToBehind,
   label,
+  selfDescribed,
 ]
 
 /** *une « désorganisation » relevée par X* · *a été qualifié de « fou » par X* */
@@ -68,6 +70,17 @@ function ownerOfWordsBefore({ at, clause }: Placed): Governing | undefined {
   return labelled({ ...owner, isPronoun: false }, rangeOf(items, noun, noun + 1))
 }
 
+/** *Elle est « inquiète »*: how somebody feels, only they say. */
+function selfDescribed(placed: Placed): Governing | undefined {
+  const { at, clause } = placed
+  const verb = clause.verbs.findLast(({ to }) => to === at)
+  if (verb?.strength !== 'other' || !has(clause.items[verb.to - 1], WORD.be)) return undefined
+  const subject = subjectBefore(clause, verb)
+  if (subject === undefined || !(subject.isPronoun || isSomebody(clause, subject))) return undefined
+  const found = governedBy(placed, verb, { reason: reasonFor(subject, 'before'), subject, distance: 0 })
+  return { ...found, isDoubtful: true }
+}
+
 const labelled = (subject: Governing['subject'], cue: Governing['cue']): Governing => ({
   reason: 'label',
   cue,
@@ -82,9 +95,10 @@ const labelled = (subject: Governing['subject'], cue: Governing['cue']): Governi
 function label(placed: Placed): Governing | undefined {
   const { at, clause } = placed
   const { items } = clause
-  if (!isMark(items[at - 1], ':') || at < 2) return undefined
+  if (!isMark(items[at - 1], ':', '-', '–', '—') || at < 2) return undefined
   if (items[at - 2]?.name?.people.length === 1)
     return labelled({ from: at - 2, to: at - 1, name: at - 2, isPronoun: false }, undefined)
+  if (!isMark(items[at - 1], ':')) return undefined
   for (let from = 0; from < at - 1; from += 1) {
     const phrase = nounPhraseAt(clause, from)
     if (phrase === undefined) continue

@@ -16,12 +16,15 @@ import { speakerOf } from './speaker'
 export function bySurroundings(place: Place, asked: Asked, state: State): Attribution | undefined {
   if (place.sentence.isHeading) return undefined
   const isOwnLine = isNewTurn(asked, state)
-  if (!isAlone(place, asked)) return isBehindBareColon(place, asked) ? inParagraph(asked, state) : undefined
+  if (!isAlone(place, asked)) return isBare(place, asked) ? inParagraph(asked, state) : undefined
   if (isOwnLine) return undefined
   return (
-    bySentenceBefore(place, state) ??
+    byCueBefore(place, state, true) ??
     bySignature(place, state) ??
+    byCueBefore(place, state, false) ??
     inParagraph(asked, state) ??
+    byCueBehind(place) ??
+    bySentenceBefore(place) ??
     afterItsSubject(place, state, 0) ??
     inParagraphBefore(asked, state) ??
     afterItsSubject(place, state, 1) ??
@@ -33,35 +36,47 @@ const isAlone = ({ clause }: Place, { at }: Asked): boolean =>
   clause.items.every((item, index) => index === at || item.kind === 'mark' || item.kind === 'quote')
 
 /** *Puis, après un silence : « … »*: nobody is named, and nothing is done. */
-const isBehindBareColon = ({ clause: { items, verbs } }: Place, { at }: Asked): boolean =>
-  isMark(items[at - 1], ':') &&
-  verbs.every(({ from }) => from > at) &&
-  items.every(({ kind }) => kind !== 'name')
+const isBare = ({ clause: { items, verbs } }: Place, { at }: Asked): boolean =>
+  isMark(items[at - 1], ':', ',') && verbs.length === 0 && items.every(({ kind }) => kind !== 'name')
 
 /** In a dialogue the next line is somebody else's. */
 const isNewTurn = ({ quote }: Asked, { spans }: State): boolean =>
   spans[quote]?.kind === 'dash' && spans[quote].block !== spans[quote - 1]?.block
 
-/** *Annie raconte cette nuit. « … »* · *L’entraîneur était déçu. « … »* */
-function bySentenceBefore({ before, sentence }: Place, state: State): Attribution | undefined {
+/** *Annie raconte cette nuit. « … »*: the sentence before, in the same paragraph or at the end of the one before it. */
+function byCueBefore({ before, sentence }: Place, state: State, isSame: boolean): Attribution | undefined {
   if (before === undefined || before.sentence.isHeading || hasQuote(before)) return undefined
+  if ((before.sentence.block === sentence.block) !== isSame) return undefined
   const { items } = before.clause
-  const end = items.findLastIndex((item) => !isMark(item, '.', '…', '!'))
-  const governing = cueBefore({ clause: before.clause, at: end + 1, lexicon: state.background.lexicon })
-  if (governing?.strength === 'say') {
-    const asked = { at: end + 1, quote: -1, type: 'statement', words: '' } as const
-    const reason = 'sentence-before'
-    const found = settle(
-      { ...before, next: undefined, before: undefined },
-      { ...asked, governing: { ...governing, reason } },
-      state,
-    )
-    if (found.speaker !== undefined) return found
-  }
-  const isSame = before.sentence.block === sentence.block
-  return isSame && before.subject !== undefined && isAnybody(before.subject)
-    ? bySubject(before.subject)
-    : undefined
+  const end = items.findLastIndex((item) => !isMark(item, '.', '…', '!')) + 1
+  const governing = cueBefore({ clause: before.clause, at: end, lexicon: state.background.lexicon })
+  if (governing?.strength !== 'say') return undefined
+  const found = settle(
+    { ...before, next: undefined, before: undefined },
+    {
+      at: end,
+      quote: -1,
+      type: 'statement',
+      words: '',
+      governing: { ...governing, reason: 'sentence-before' },
+    },
+    state,
+  )
+  return found.speaker === undefined ? undefined : found
+}
+
+/** *« … » Le capitaine X détaille une opération difficile.* */
+function byCueBehind({ next, sentence }: Place): Attribution | undefined {
+  if (next?.sentence.block !== sentence.block || hasQuote(next)) return undefined
+  const says = next.clause.verbs.find(({ form }) => form === 'finite')?.strength === 'say'
+  return says && next.subject !== undefined && isAnybody(next.subject) ? bySubject(next.subject) : undefined
+}
+
+/** *L’entraîneur était déçu. « … »* */
+function bySentenceBefore({ before, sentence }: Place): Attribution | undefined {
+  if (before?.sentence.block !== sentence.block || before.sentence.isHeading || hasQuote(before))
+    return undefined
+  return before.subject !== undefined && isAnybody(before.subject) ? bySubject(before.subject) : undefined
 }
 
 const hasQuote = ({ clause }: Told): boolean => clause.items.some(({ quote }) => quote !== undefined)

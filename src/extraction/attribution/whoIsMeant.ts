@@ -3,10 +3,11 @@ import type { Mentioned, PronounNeed } from './discourse'
 import { antecedentsOf, MOST_MENTIONS } from './discourse'
 import { subjectBefore } from './findSubject'
 import type { Item } from './hostSentence'
-import { has } from './hostSentence'
+import { has, isMark } from './hostSentence'
 import type { Gender } from '../languages/language'
 import { WORD } from '../languages/lexicon'
 import type { NounPhrase } from './nounPhrase'
+import { isSomebody, nounPhraseAt } from './nounPhrase'
 import type { Background, Speaker } from './speaker'
 import { speakerOf } from './speaker'
 
@@ -28,6 +29,11 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
   const { background } = state
   if (subject === undefined) return { speaker: undefined, candidates: [], rivals: 0 }
   const speaker = speakerOf(place.clause, subject, background)
+  const earlier = sameSource(place, subject, state)
+  if (speaker.people.length === 0 && earlier !== undefined) {
+    const { label, mention } = speaker
+    return { speaker: { ...earlier, label, mention }, candidates: [earlier], rivals: 0 }
+  }
   if (speaker.isGeneric) {
     const { sentence } = place
     const need = {
@@ -52,6 +58,17 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
       ? speaker.people.slice(0, MOST_CANDIDATES).map((person) => asPerson(speaker, person, background))
       : [speaker]
   return { speaker, candidates: several, rivals: several.length - 1 }
+}
+
+/** *une source proche du dossier* and then *la même source*, *cette source*. */
+function sameSource({ clause }: Place, { from, to }: NounPhrase, state: State): Speaker | undefined {
+  const [first, ...rest] = clause.items.slice(from, to)
+  const head = rest.at(-1)
+  const isBack = first !== undefined && state.background.lexicon.isBackReference(first.form)
+  const isSame = rest.length === 2 && state.background.lexicon.isBackReference(rest[0]?.form ?? '')
+  if (head?.kind !== 'word' || !(isSame || (isBack && rest.length === 1))) return undefined
+  const words = new RegExp(`^\\S+ ${head.form}(?![\\p{L}])`, 'iu')
+  return recent(state).findLast(({ speaker }) => speaker.name !== null && words.test(speaker.label))?.speaker
 }
 
 const asPerson = (speaker: Speaker, person: number, { people }: Background): Speaker => ({
@@ -117,6 +134,22 @@ function spokenOfBefore({ clause, index, sentence }: Place, end: number, { backg
       isSpeaker: false,
     }))
     .filter(({ speaker }) => speaker.people.length === 1)
+  // *Idem pour l'occupant du second étage : « … », dit-il*
+  const colon = clause.items.findIndex((item) => isMark(item, ':'))
+  const introduced = clause.items
+    .slice(0, Math.max(0, colon))
+    .flatMap((item, at) => {
+      const phrase = has(item, WORD.definite) && item.end <= end ? nounPhraseAt(clause, at) : undefined
+      return phrase?.to === colon && isSomebody(clause, phrase) ? [phrase] : []
+    })
+    .slice(0, 1)
+    .map((phrase) => ({
+      speaker: speakerOf(clause, phrase, background),
+      sentence: index,
+      block: sentence.block,
+      isSubject: true,
+      isSpeaker: true,
+    }))
   const subjects = clause.verbs
     .filter(({ form, from }) => form === 'finite' && (clause.items[from]?.start ?? 0) < end)
     .flatMap((verb) => subjectBefore(clause, verb) ?? [])
@@ -128,5 +161,5 @@ function spokenOfBefore({ clause, index, sentence }: Place, end: number, { backg
       isSubject: true,
       isSpeaker: false,
     }))
-  return [...names, ...subjects]
+  return [...names, ...subjects, ...introduced]
 }

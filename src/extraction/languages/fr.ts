@@ -96,7 +96,9 @@ chez`,
       promulguer décréter statuer prôner préconiser prier inviter encourager rassurer consoler déclamer réciter
       minimiser dédramatiser temporiser assumer oser risquer hasarder tenter improviser raisonner ruminer songer
       convenir intervenir couper interrompre reprendre narrer relater expliciter exposer développer
-      conter rembarrer ergoter protester gémir sangloter jubiler`),
+      conter rembarrer renseigner déduire grincer maugréer fulminer tempêter récapituler synthétiser illustrer retracer
+      marmonner bougonner ronchonner geindre ricaner glousser fanfaronner triompher exulter savourer
+      apostropher remémorer ergoter protester gémir sangloter jubiler`),
     weak: verbs(`qualifier décrire traiter parler voir définir résumer présenter considérer comparer
       attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
       adresser soupçonner reprocher imputer attribuer louanger pourfendre stigmatiser brocarder caricaturer
@@ -110,7 +112,7 @@ chez`,
     verbs(`engager exclamer insurger indigner féliciter réjouir inquiéter étonner émouvoir désoler emporter agacer alarmer
       moquer amuser enthousiasmer époumoner souvenir plaindre demander interroger écrier défendre offusquer lamenter excuser
       targuer gausser impatienter justifier défausser énerver fâcher scandaliser ébahir épancher étrangler
-      attrister consoler rassurer rappeler enorgueillir prononcer`),
+      esclaffer extasier émerveiller enflammer remémorer attrister consoler rassurer rappeler enorgueillir prononcer`),
   asWords: `comme`,
   thatWords: `que qu'`,
   agentWords: `par`,
@@ -145,7 +147,7 @@ d'emblée
 d' emblée`,
   cueNouns: `déclaration déclarations mot mots phrase phrases propos formule expression message communiqué tweet slogan cri
     cris avis réponse question commentaire commentaires témoignage aveu promesse menace avertissement conclusion verdict
-    credo constat sentiment avertissement mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
+    credo conviction constat sentiment avertissement mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
   namingWords: `film livre roman chanson titre album série émission programme projet opération plan exposition spectacle
     pièce ouvrage documentaire revue journal magazine quotidien hebdomadaire site blog rapport colloque conférence thème
     intitulé intitulée intitulés intitulées nommé nommée nommés nommées baptisé baptisée baptisés baptisées dit dite dits
@@ -197,6 +199,12 @@ d' emblée`,
       avocat-conseil berger bergère jeune retraité retraitée pensionnaire riverain riveraine manifestant
       manifestante`,
   },
+  backReferences: `même ce cet cette`,
+  priorAdjectives: `premier première dernier dernière deuxième troisième second seconde nouveau nouvel nouvelle grand
+    grande gros grosse petit petite bon bonne mauvais mauvaise autre même vrai vraie jeune vieux vieille beau belle simple
+    seul seule véritable prochain prochaine ancien ancienne longue haute haut`,
+  silentReflexives: `répéter lancer poursuivre confirmer relever publier clore développer exposer expliciter rapporter
+    réserver reprendre couper débuter commencer vérifier communiquer apprendre citer compléter`,
   genericPeople: `dernier dernière élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
     septuagénaire octogénaire homme femme suspect suspecte accusé accusée prévenu prévenue joueur joueuse médecin`,
   organizationNouns: `gouvernement ministère association organisation parti syndicat entreprise société groupe compagnie

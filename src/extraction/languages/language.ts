@@ -116,6 +116,12 @@ export interface Language {
   readonly nameParticles: string
   /** What somebody can be: *ministre*, *avocate*. */
   readonly roles: Readonly<Record<Gender | 'any', string>>
+  /** Words that send back to who was spoken of before with the same noun: *même*, *cette*. */
+  readonly backReferences?: string
+  /** Adjectives that stand between an article and its noun: *la première tranche*. */
+  readonly priorAdjectives?: string
+  /** Verbs of saying that say nothing with a reflexive: *se répéter*. */
+  readonly silentReflexives?: string
   /** Words for somebody who was just spoken of: *l'élu*, *la sexagénaire*. */
   readonly genericPeople?: string
   readonly organizationNouns: string

@@ -72,6 +72,10 @@ export interface Lexicon {
   isInfinitive(word: string): boolean
   /** Whether a form is a verb's future or conditional: its infinitive with an ending. */
   isFutureOf(infinitive: string, form: string): boolean
+  /** *la même source*, *cette source*: who was spoken of before with the same noun. */
+  isBackReference(word: string): boolean
+  isPriorAdjective(word: string): boolean
+  isSilentReflexive(infinitive: string): boolean
   isNegation(word: string): boolean
   genderOfDeterminer(word: string): Gender | undefined
 }
@@ -140,6 +144,9 @@ function compile(language: Language): Lexicon {
       const stem = infinitive.replace(/e$/u, '')
       return stem !== '' && form.startsWith(stem) && futureEndings.has(form.slice(stem.length))
     },
+    isBackReference: memberOf(language.backReferences ?? ''),
+    isPriorAdjective: memberOf(language.priorAdjectives ?? ''),
+    isSilentReflexive: memberOf(language.silentReflexives ?? ''),
     isNegation: memberOf(language.negations),
     isInfinitive: (word) => word.length > 2 && infinitiveEndings.some((ending) => word.endsWith(ending)),
     isParticiple: (word) => word.length > 2 && participleEndings.some((ending) => word.endsWith(ending)),
