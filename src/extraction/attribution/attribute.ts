@@ -49,10 +49,12 @@ export function attribute(
 function setDone(quote: number, said: Attribution, { done, spans }: State): void {
   const open = spans[quote]?.continues ?? null
   const isOwn = open !== null && said.continues === null && said.speaker !== undefined
-  done.set(quote, isOwn ? { ...said, reason: 'continues', continues: open } : said)
+  // Whoever speaks for paragraphs says whole sentences.
+  const all = isOwn ? { ...said, quotationType: 'statement' as const } : said
+  done.set(quote, isOwn ? { ...all, reason: 'continues', continues: open } : said)
   for (let at = isOwn ? open : null; at !== null; at = spans[at]?.continues ?? null) {
     const before = spans[at]?.continues ?? null
-    done.set(at, { ...said, reason: before === null ? said.reason : 'continues', continues: before })
+    done.set(at, { ...all, reason: before === null ? said.reason : 'continues', continues: before })
   }
 }
 

@@ -129,6 +129,8 @@ function withoutTail(items: readonly Item[], from: number, end: number): number 
   while (
     to > from + 1 &&
     items[to - 1]?.kind === 'word' &&
+    // *le mal*, *le mieux*: an article makes a noun of it.
+    !(has(items[to - 1], WORD.adverb) && has(items[to - 2], WORD.determiner)) &&
     has(items[to - 1], WORD.determiner | WORD.preposition | WORD.coordinator | WORD.adverb | WORD.clitic)
   )
     to -= 1

@@ -48,6 +48,17 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   const determiner = first === undefined ? undefined : background.lexicon.genderOfDeterminer(first.form)
   const common = { label, mention: { start, end }, gender: determiner, isPlural: isPluralPhrase(items) }
   const name = phrase.name === undefined ? ownerIn(items) : clause.items[phrase.name]?.name
+  if (isJoint(items)) {
+    return {
+      ...common,
+      name: label,
+      type: 'group',
+      people: [],
+      isPlural: true,
+      canSpeak: true,
+      isGeneric: false,
+    }
+  }
   if (name !== undefined && name.people.length > 0) {
     const mention = { start: name.start, end: name.end }
     return personSpeaker(name.people, { ...common, mention }, background)
@@ -64,6 +75,13 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
     items.length <= 3 &&
     items.some((item) => has(item, WORD.generic) || isDemonym(item))
   return { ...common, name: label, type, people: [], canSpeak, isGeneric }
+}
+
+/** *Paul Durand et Anne Petit*: both say it. */
+const isJoint = (items: readonly Item[]): boolean => {
+  const people = items.flatMap(({ name }, at) => (name?.people.length === 1 ? [at] : []))
+  const [first = 0, second] = people
+  return second !== undefined && items.slice(first, second).some((item) => has(item, WORD.coordinator))
 }
 
 /** *selon les mots de X*: whose words they are. */

@@ -1,5 +1,6 @@
 import type { Language } from './language'
 import { germanFiniteParts, germanVerb } from './germanVerb'
+import { germanReading } from './reading/de'
 
 const listOf = (infinitives: string) => infinitives.trim().split(/\s+/)
 const verbs = (infinitives: string) => listOf(infinitives).map(germanVerb)
@@ -24,6 +25,7 @@ const separable = `hinzu|fügen ein|räumen zu|geben an|geben bekannt|geben mit|
 
 export const german: Language = {
   code: 'de',
+  reading: germanReading,
   functionWords: `der die das und in zu den mit von für auf ist im dem nicht ein eine einen einem einer des sich auch
     als an er sie es wie werden wird aus bei hat dass daß nach um am sind noch nur über so zum zur haben
     war wurde sein ihre seine oder aber vor bis mehr durch man kann ich wir ihr unter gegen vom wenn

@@ -1,5 +1,6 @@
 import type { Language } from './language'
 import { englishVerb } from './englishVerb'
+import { englishReading } from './reading/en'
 
 const verbs = (infinitives: string) => infinitives.trim().split(/\s+/).map(englishVerb)
 const phrases = (infinitive: string, words: string) =>
@@ -7,6 +8,7 @@ const phrases = (infinitive: string, words: string) =>
 
 export const english: Language = {
   code: 'en',
+  reading: englishReading,
   functionWords: `the of and to in a is was for on that with as at by it he she his her they from were be are has had
     have this which not an but their its who been would will said there we you i one all can more when
     about or into than after no if what so out up some him them only new also over most how could other`,

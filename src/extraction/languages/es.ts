@@ -1,5 +1,6 @@
 import type { Language } from './language'
 import { spanishVerb } from './spanishVerb'
+import { spanishReading } from './reading/es'
 
 const verbs = (infinitives: string) => infinitives.trim().split(/\s+/).map(spanishVerb)
 const phrases = (infinitive: string, words: string) =>
@@ -7,6 +8,7 @@ const phrases = (infinitive: string, words: string) =>
 
 export const spanish: Language = {
   code: 'es',
+  reading: spanishReading,
   functionWords: `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me
     si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde
     está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo

@@ -1,5 +1,6 @@
 import type { Language } from './language'
 import { frenchVerb } from './frenchVerb'
+import { frenchReading } from './reading/fr'
 
 const verbs = (infinitives: string) => infinitives.trim().split(/\s+/).map(frenchVerb)
 const phrases = (infinitive: string, words: string) =>
@@ -7,6 +8,7 @@ const phrases = (infinitive: string, words: string) =>
 
 export const french: Language = {
   code: 'fr',
+  reading: frenchReading,
   functionWords: `le la les l' un une des du de d' et est en que qui qu' dans pour sur au aux avec ce cette ces c' il
     elle ils elles on ne pas plus par son sa ses leur leurs se s' mais ou où sont été être avait ont
     nous vous je j' n' à a très tout comme y selon même après sans chez ainsi lors entre depuis dont si
@@ -179,7 +181,7 @@ d' emblée`,
       représentante ambassadrice commandante inspectrice policière militante élue adjointe déléguée agente infirmière
       ouvrière agricultrice commerçante patronne employée habitante voisine mère sœur fille femme épouse veuve tante
       grand-mère amie coordinatrice opposante romancière essayiste attaquante préfète haute-commissaire médaillée`,
-    any: `ministre maire député députée premier première porte-parole secrétaire chef cheffe juge analyste économiste
+    any: `ministre maire député députée porte-parole secrétaire chef cheffe juge analyste économiste
       journaliste responsable spécialiste expert experte membre garde commissaire haut-commissaire pdg leader pilote capitaine
       astronaute artiste géologue biologiste sociologue historien historienne politologue psychologue psychiatre
       scientifique physicien physicienne cadre activiste syndicaliste diplomate stratège consultant consultante

@@ -1,5 +1,6 @@
 import type { Language } from './language'
 import { italianVerb } from './italianVerb'
+import { italianReading } from './reading/it'
 
 const verbs = (infinitives: string) => infinitives.trim().split(/\s+/).map(italianVerb)
 const phrases = (infinitive: string, words: string) =>
@@ -7,6 +8,7 @@ const phrases = (infinitive: string, words: string) =>
 
 export const italian: Language = {
   code: 'it',
+  reading: italianReading,
   functionWords: `di e il la che in un a è per una sono l' con non del si della i le da dei al lo alla nel dell' più
     come ha anche gli delle all' d' ma se o suo sua dal nella ci dalla mi sul ai questo stato era ed
     questa essere dopo hanno loro c' quando ad dell alle agli dai sulla dalle nei tra molto due prima

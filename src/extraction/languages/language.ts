@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../extraction'
+import type { ReadingWords } from './readingWords'
 
 /** Grammatical gender, where a word shows one. */
 export type Gender = 'm' | 'f'
@@ -30,6 +31,8 @@ export interface CuePhrase {
  */
 export interface Language {
   readonly code: LanguageCode
+  /** The words of marks, stops and dialogues. */
+  readonly reading: ReadingWords
   /** Frequent function words, by which the language is known. */
   readonly functionWords: string
   /** What a full stop may follow without ending the sentence. */

@@ -1,5 +1,6 @@
 import type { Language } from './language'
 import { portugueseVerb } from './portugueseVerb'
+import { portugueseReading } from './reading/pt'
 
 const verbs = (infinitives: string) => infinitives.trim().split(/\s+/).map(portugueseVerb)
 const phrases = (infinitive: string, words: string) =>
@@ -7,6 +8,7 @@ const phrases = (infinitive: string, words: string) =>
 
 export const portuguese: Language = {
   code: 'pt',
+  reading: portugueseReading,
   functionWords: `de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem
     à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois
     sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha
