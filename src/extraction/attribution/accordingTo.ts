@@ -77,8 +77,10 @@ function accordingTo(
   const subject = isStrong
     ? { from: to, to: to + 1, isPronoun: true }
     : namedIn(clause, nounPhraseAt(clause, to))
-  // *pour lever ce blocus*
+  // *pour lever ce blocus*, *pour l'instant*, *selon toute vraisemblance*
   if (item?.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)) return undefined
+  const words = clause.items.slice(to, subject?.to)
+  if (subject?.name === undefined && words.some(({ form }) => lexicon.isCircumstance(form))) return undefined
   if (subject === undefined || (subject.isPronoun && !isStrong && lexicon.language.code === 'fr'))
     return undefined
   return {

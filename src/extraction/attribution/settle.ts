@@ -49,7 +49,9 @@ export function settle(place: Place, { governing, type, ...asked }: Governed, st
     speaker: found.speaker?.name === null ? undefined : found.speaker,
     speakerLabel: label,
     speakerMention:
-      pronoun === undefined ? (found.speaker?.mention ?? null) : { start: pronoun.start, end: pronoun.end },
+      pronoun === undefined
+        ? (found.speaker?.mention ?? null)
+        : { start: pronoun.end - (label?.length ?? 0), end: pronoun.end },
     candidates: found.candidates,
     status:
       found.speaker === undefined || found.speaker.name === null ? 'unattributed' : statusOf(confidence),

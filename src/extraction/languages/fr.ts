@@ -78,6 +78,9 @@ dixit`,
   accordingToAtEdge: `pour
 côté
 chez`,
+  circumstances: `fois instant moment heure jour jours soir matin semaine mois année années temps nuit occasion suite
+    vraisemblance toute raison raisons cause motif exemple preuve reste rappel mémoire noël pâques saison édition plupart
+    ordre besoins formule part but objectif`,
   cueVerbs: {
     say: verbs(`affirmer déclarer dire expliquer ajouter indiquer préciser assurer estimer souligner rappeler annoncer
       répondre raconter confier conclure poursuivre lancer écrire témoigner regretter dénoncer insister reconnaître admettre
@@ -181,7 +184,7 @@ d' emblée`,
       représentante ambassadrice commandante inspectrice policière militante élue adjointe déléguée agente infirmière
       ouvrière agricultrice commerçante patronne employée habitante voisine mère sœur fille femme épouse veuve tante
       grand-mère amie coordinatrice opposante romancière essayiste attaquante préfète haute-commissaire médaillée`,
-    any: `ministre maire député députée porte-parole secrétaire chef cheffe juge analyste économiste
+    any: `ministre maire député députée premier première porte-parole secrétaire chef cheffe juge analyste économiste
       journaliste responsable spécialiste expert experte membre garde commissaire haut-commissaire pdg leader pilote capitaine
       astronaute artiste géologue biologiste sociologue historien historienne politologue psychologue psychiatre
       scientifique physicien physicienne cadre activiste syndicaliste diplomate stratège consultant consultante

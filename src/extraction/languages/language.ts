@@ -89,6 +89,8 @@ export interface Language {
   readonly accordingTo: string
   /** The same, only where they begin the sentence or end it: *pour*. */
   readonly accordingToAtEdge: string
+  /** Nouns before which those phrases tell when or why, not who: *pour l'instant*. */
+  readonly circumstances?: string
   /** Words behind whose noun the words are: *dem Minister zufolge*. */
   readonly accordingToBehind?: string
   readonly cueVerbs: Readonly<Record<CueStrength, readonly VerbForms[]>>

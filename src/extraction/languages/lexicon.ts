@@ -74,6 +74,7 @@ export interface Lexicon {
   isFutureOf(infinitive: string, form: string): boolean
   /** *la même source*, *cette source*: who was spoken of before with the same noun. */
   isBackReference(word: string): boolean
+  isCircumstance(word: string): boolean
   isPriorAdjective(word: string): boolean
   isSilentReflexive(infinitive: string): boolean
   isNegation(word: string): boolean
@@ -145,6 +146,7 @@ function compile(language: Language): Lexicon {
       return stem !== '' && form.startsWith(stem) && futureEndings.has(form.slice(stem.length))
     },
     isBackReference: memberOf(language.backReferences ?? ''),
+    isCircumstance: memberOf(language.circumstances ?? ''),
     isPriorAdjective: memberOf(language.priorAdjectives ?? ''),
     isSilentReflexive: memberOf(language.silentReflexives ?? ''),
     isNegation: memberOf(language.negations),
