@@ -25,6 +25,34 @@ export function accordingToBeside(placed: Placed): Governing | undefined {
   return isSomebody ? found : undefined
 }
 
+/** *les « plus éprouvés » par la catastrophe et les « blessés », selon X*: at the end of a sentence that nobody else says. */
+export function accordingToLate({ at, clause, lexicon }: Placed): Governing | undefined {
+  for (let from = at + 2; from < clause.items.length; from += 1) {
+    if (!isMark(clause.items[from - 1], ',') && clause.items[from - 1]?.kind !== 'quote') continue
+    const length = phraseLengthAt(clause.items, from, lexicon.accordingTo)
+    if (length > 0) return accordingTo({ at, clause, lexicon }, { from, to: from + length }, from - at)
+  }
+  return undefined
+}
+
+/** *À ses yeux, « … »*: the phrase means whoever was spoken of. */
+export function accordingToThem({ at, clause, lexicon }: Placed): Governing | undefined {
+  for (let from = 0; from < at; from += 1) {
+    const length = phraseLengthAt(clause.items, from, lexicon.accordingToThem)
+    if (length === 0 || (from > 0 && clause.items[from - 1]?.kind === 'word')) continue
+    return {
+      reason: 'pronoun-before',
+      cue: rangeOf(clause.items, from, from + length),
+      subject: undefined,
+      tied: undefined,
+      distance: at - from - length,
+      isColon: false,
+      strength: 'say',
+    }
+  }
+  return undefined
+}
+
 /** At the start of the sentence, or of what a mark parts from it; the subject may stand anywhere before the quote. */
 export function accordingToBefore(placed: Placed): Governing | undefined {
   const { at, clause, lexicon } = placed

@@ -61,8 +61,11 @@ export function cueBefore(placed: Placed): Governing | undefined {
 
 /** *…, X dénonçant « … »*: a participle with a subject of its own, right before it. */
 function ownSubject({ items }: Clause, { form, from }: VerbGroup): NounPhrase | undefined {
-  const isNext = form === 'gerund' && items[from - 1]?.kind === 'name' && isMark(items[from - 2], ',')
-  return isNext ? { from: from - 1, to: from, name: from - 1, isPronoun: false } : undefined
+  if (form !== 'gerund' || items[from - 1]?.kind !== 'name') return undefined
+  const start = has(items[from - 2], WORD.determiner) ? from - 2 : from - 1
+  return isMark(items[start - 1], ',')
+    ? { from: start, to: from, name: from - 1, isPronoun: false }
+    : undefined
 }
 
 /** *S'il viendra, le maire botte en touche : « … »*: who stands behind the last comma speaks, not who is before it. */

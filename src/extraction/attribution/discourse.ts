@@ -80,6 +80,6 @@ function scoreOf(need: PronounNeed, { block, isSpeaker, isSubject, sentence, spe
   if (speaker.gender === undefined && need.gender !== undefined) score -= 0.6
   // A given name mostly shows the gender, not always.
   if (!isOfGender(need, speaker)) score -= 3.2
-  if (speaker.type === 'organization' || speaker.type === 'document') score -= 2
+  if (speaker.type === 'organization' || speaker.type === 'document') score -= 3
   return score
 }

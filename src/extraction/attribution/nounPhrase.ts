@@ -90,6 +90,9 @@ function endsPhrase(
   if (has(item, WORD.relative | WORD.subordinator) || has(item, WORD.pronoun & ~WORD.determiner)) {
     return !has(item, WORD.determiner)
   }
+  // *l'OMS début mars*: a day or a month is no part of a name.
+  if (has(item, WORD.otherCapital) && item.kind === 'word' && !item.isCapital)
+    return !has(items[to - 1], WORD.of)
   if (has(item, WORD.coordinator)) return !joinsNouns(items, to) || verbs.some((verb) => verb.from === to + 1)
   // *l'un d'entre eux*
   return has(item, WORD.preposition) && !has(item, WORD.of) && !has(items[to - 1], WORD.of)

@@ -1,4 +1,10 @@
-import { accordingToBefore, accordingToBehind, accordingToBeside } from './accordingTo'
+import {
+  accordingToBefore,
+  accordingToBehind,
+  accordingToBeside,
+  accordingToLate,
+  accordingToThem,
+} from './accordingTo'
 import { cueAfter, lateCue } from './cueAfter'
 import { cueBefore } from './cueBefore'
 import type { Governing, Placed } from './governing'
@@ -21,8 +27,11 @@ export const sieves: readonly Sieve[] = [
   cueBefore,
   accordingToBefore,
   accordingToBehind,
+  accordingToThem,
+  accordingToLate,
   label,
   selfDescribed,
+  quotedVerb,
 ]
 
 /** *une « désorganisation » relevée par X* · *a été qualifié de « fou » par X* */
@@ -81,6 +90,15 @@ function selfDescribed(placed: Placed): Governing | undefined {
   return { ...found, isDoubtful: true }
 }
 
+/** *Ayrault « assume »*: the verb is the quotation. */
+function quotedVerb(placed: Placed): Governing | undefined {
+  const { at, clause } = placed
+  const before = clause.items[at - 1]
+  const next = clause.items[at + 1]
+  if (before?.name?.people.length !== 1 || at > 2 || next?.kind === 'name') return undefined
+  return { ...labelled({ from: at - 1, to: at, name: at - 1, isPronoun: false }, undefined), distance: 0 }
+}
+
 const labelled = (subject: Governing['subject'], cue: Governing['cue']): Governing => ({
   reason: 'label',
   cue,
@@ -104,7 +122,7 @@ function label(placed: Placed): Governing | undefined {
     if (phrase === undefined) continue
     const isStart = items[from - 1]?.kind !== 'word'
     const isSpeaker =
-      phrase.name !== undefined ||
+      (phrase.name !== undefined && items[phrase.name]?.name?.kind !== 'other') ||
       items
         .slice(phrase.from, phrase.to)
         .some((item) => has(item, WORD.role | WORD.organization | WORD.group))

@@ -70,11 +70,19 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   const isPersonName = name?.kind === 'person'
   const type = isPersonName ? 'person' : typeOf(items)
   const canSpeak = type !== 'unknown' || items.some(isRoleItem)
-  const isGeneric =
-    has(first, WORD.definite) &&
-    items.length <= 3 &&
-    items.some((item) => has(item, WORD.generic) || isDemonym(item))
+  const isGeneric = !common.isPlural && sendsBack(items, background.lexicon)
   return { ...common, name: label, type, people: [], canSpeak, isGeneric }
+}
+
+/** *l'élu*, *ce père de quatre enfants*, *la syndicaliste*: somebody who was named, called by what they are. */
+function sendsBack(items: readonly Item[], lexicon: Lexicon): boolean {
+  const [first, ...rest] = items
+  if (!has(first, WORD.definite)) return false
+  const isShort = rest.length <= 2
+  if (isShort && rest.some((item) => has(item, WORD.generic) || isDemonym(item))) return true
+  const role = rest.find(isRoleItem)
+  if (role === undefined || lexicon.language.offices === undefined) return false
+  return lexicon.isBackReference(first?.form ?? '') || (isShort && !lexicon.isOffice(role.form))
 }
 
 /** *Paul Durand et Anne Petit*: both say it. */

@@ -35,29 +35,29 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
     return { speaker: { ...earlier, label, mention }, candidates: [earlier], rivals: 0 }
   }
   if (speaker.isGeneric) {
-    const { sentence } = place
-    const need = {
-      gender: speaker.gender,
-      isPlural: speaker.isPlural,
-      sentence: place.index,
-      block: sentence.block,
-    }
-    const meant = antecedentsOf(
-      need,
-      recent(state).filter(({ block }) => block === sentence.block),
-    ).speaker
-    if (meant?.type === 'person')
-      return {
-        speaker: { ...meant, label: speaker.label, mention: speaker.mention },
-        candidates: [meant, speaker],
-        rivals: 1,
-      }
+    const meant = sentBackTo(place, speaker, state)
+    if (meant !== undefined) return meant
   }
   const several =
     speaker.people.length > 1
       ? speaker.people.slice(0, MOST_CANDIDATES).map((person) => asPerson(speaker, person, background))
       : [speaker]
   return { speaker, candidates: several, rivals: several.length - 1 }
+}
+
+/** *la syndicaliste*: the person who was spoken of last and can be it; an editor should look. */
+function sentBackTo({ index, sentence }: Place, speaker: Speaker, state: State): Found | undefined {
+  const need = { gender: speaker.gender, isPlural: false, sentence: index, block: sentence.block }
+  const people = recent(state).filter(({ speaker: { type } }) => type === 'person')
+  const { candidates, speaker: meant } = antecedentsOf(need, people)
+  if (meant === undefined) return undefined
+  const { label, mention } = speaker
+  return {
+    speaker: { ...meant, label, mention },
+    candidates: [...candidates, speaker],
+    rivals: candidates.length,
+    isUnsure: true,
+  }
 }
 
 /** *une source proche du dossier* and then *la même source*, *cette source*. */

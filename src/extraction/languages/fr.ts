@@ -43,7 +43,7 @@ export const french: Language = {
   adverbs: `aussi ainsi encore déjà alors ensuite enfin hier aujourd'hui demain notamment également toutefois cependant
     pourtant néanmoins bien mal mieux peu très trop tout toujours jamais souvent parfois bientôt tard tôt ici là plutôt
     surtout même seulement donc pas plus point guère vite soudain avant-hier entre-temps d'ailleurs quant ailleurs juste
-    quasi presque environ`,
+    quasi presque environ début`,
   adverbEndings: `ment`,
   infinitiveEndings: `er ir re oir`,
   thirdPersonEndings: `e a t d nt ç c`,
@@ -78,6 +78,19 @@ dixit`,
   accordingToAtEdge: `pour
 côté
 chez`,
+  accordingToThem: `à ses yeux
+à leurs yeux
+à son avis
+à leur avis
+à ses dires
+à l' en croire
+à l'en croire
+à les en croire
+de son propre aveu
+selon ses mots
+selon ses termes
+selon ses dires
+selon ses propres mots`,
   circumstances: `fois instant moment heure jour jours soir matin semaine mois année années temps nuit occasion suite
     vraisemblance toute raison raisons cause motif exemple preuve reste rappel mémoire noël pâques saison édition plupart
     ordre besoins formule part but objectif`,
@@ -204,6 +217,11 @@ d' emblée`,
       avocat-conseil berger bergère jeune retraité retraitée pensionnaire riverain riveraine manifestant
       manifestante`,
   },
+  offices: `président présidente maire préfet préfète sous-préfet procureur procureure juge ministre premier première roi
+    reine pape chancelier chancelière gouverneur gouverneure porte-parole directeur directrice patron patronne avocat
+    avocate commissaire chef cheffe secrétaire responsable pdg entraîneur entraîneuse sélectionneur victime témoin père
+    mère frère sœur fils fille mari femme épouse oncle tante proche source voisin voisine prévenu prévenue accusé accusée
+    suspect suspecte conducteur conductrice client cliente bâtonnier recteur doyen curé`,
   backReferences: `même ce cet cette`,
   priorAdjectives: `premier première dernier dernière deuxième troisième second seconde nouveau nouvel nouvelle grand
     grande gros grosse petit petite bon bonne mauvais mauvaise autre même vrai vraie jeune vieux vieille beau belle simple

@@ -89,6 +89,8 @@ export interface Language {
   readonly accordingTo: string
   /** The same, only where they begin the sentence or end it: *pour*. */
   readonly accordingToAtEdge: string
+  /** Phrases that mean whoever was spoken of: *à ses yeux*; one a line. */
+  readonly accordingToThem?: string
   /** Nouns before which those phrases tell when or why, not who: *pour l'instant*. */
   readonly circumstances?: string
   /** Words behind whose noun the words are: *dem Minister zufolge*. */
@@ -121,6 +123,8 @@ export interface Language {
   readonly nameParticles: string
   /** What somebody can be: *ministre*, *avocate*. */
   readonly roles: Readonly<Record<Gender | 'any', string>>
+  /** Roles of which a place or a body has one, so that *le maire* needs nobody who was named before. */
+  readonly offices?: string
   /** Words that send back to who was spoken of before with the same noun: *même*, *cette*. */
   readonly backReferences?: string
   /** Adjectives that stand between an article and its noun: *la première tranche*. */

@@ -58,6 +58,7 @@ export interface Lexicon {
   readonly accordingTo: readonly (readonly string[])[]
   readonly accordingToAtEdge: readonly (readonly string[])[]
   readonly asides: readonly (readonly string[])[]
+  readonly accordingToThem: readonly (readonly string[])[]
   isElision(prefix: string): boolean
   isAsWord(word: string): boolean
   isThatWord(word: string): boolean
@@ -75,6 +76,7 @@ export interface Lexicon {
   /** *la même source*, *cette source*: who was spoken of before with the same noun. */
   isBackReference(word: string): boolean
   isCircumstance(word: string): boolean
+  isOffice(word: string): boolean
   isPriorAdjective(word: string): boolean
   isSilentReflexive(infinitive: string): boolean
   isNegation(word: string): boolean
@@ -128,6 +130,7 @@ function compile(language: Language): Lexicon {
     cuesOf: (word) => cues.get(word) ?? [],
     accordingTo: linesOf(language.accordingTo),
     accordingToAtEdge: linesOf(language.accordingToAtEdge),
+    accordingToThem: linesOf(language.accordingToThem ?? ''),
     asides: linesOf(language.asides ?? ''),
     isElision: (prefix) => elisions.has(prefix),
     isAsWord: memberOf(language.asWords),
@@ -147,6 +150,7 @@ function compile(language: Language): Lexicon {
     },
     isBackReference: memberOf(language.backReferences ?? ''),
     isCircumstance: memberOf(language.circumstances ?? ''),
+    isOffice: memberOf(language.offices ?? ''),
     isPriorAdjective: memberOf(language.priorAdjectives ?? ''),
     isSilentReflexive: memberOf(language.silentReflexives ?? ''),
     isNegation: memberOf(language.negations),
