@@ -65,7 +65,10 @@ function bySomebody(
   const common = { lemma: '', form: 'finite', isPassive: false, strength: 'weak' } as const
   const group: VerbGroup = { ...common, from: at, to }
   const subject = namedIn(clause, subjectAfter(clause, group, lexicon))
-  if (subject === undefined || !isSomebody(clause, subject)) return undefined
+  // *blague le milliardaire*: an article right behind the verb.
+  const isPlain =
+    subject?.from === to && has(clause.items[to], WORD.definite) && lexicon.isLikeVerb(item.form)
+  if (subject === undefined || !(isSomebody(clause, subject) || isPlain)) return undefined
   return governedBy(placed, group, { reason: 'subject-after', subject, distance: 0 })
 }
 

@@ -118,7 +118,9 @@ function simpleVerb(
 }
 
 const isTied = (item: Item | undefined, lexicon: Lexicon): boolean =>
-  item !== undefined && lexicon.tiedPronouns.includes(item.form)
+  // *a t-il dit*: the first hyphen is often forgotten.
+  item !== undefined &&
+  (lexicon.tiedPronouns.includes(item.form) || lexicon.tiedPronouns.includes(`-${item.form}`))
 
 /** Negation, reflexives and object pronouns belong to their verb. */
 function withClitics(items: readonly Item[], index: number, after: number): number {

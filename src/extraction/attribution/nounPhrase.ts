@@ -25,7 +25,8 @@ const MOST_ITEMS = 40
 export function nounPhraseAt({ items, verbs }: Clause, from: number): NounPhrase | undefined {
   const first = items[from]
   if (first === undefined) return undefined
-  if (has(first, WORD.pronoun) && !has(first, WORD.determiner) && !isCapitalNoun(first))
+  const isStrong = has(first, WORD.strongPronoun) && !has(first, WORD.clitic)
+  if (isStrong || (has(first, WORD.pronoun) && !has(first, WORD.determiner) && !isCapitalNoun(first)))
     return { from, to: from + 1, isPronoun: true }
   if (!canBegin(first)) return undefined
   let to = from
@@ -80,8 +81,10 @@ function endsPhrase(
   { from, to }: { from: number; to: number },
 ): boolean {
   if (item.kind === 'quote') return true
-  if (item.kind === 'mark') return !isInnerMark(item)
+  if (item.kind === 'mark') return !isInnerMark(item) || !isWrittenTogether(items, to)
   if (to === from) return false
+  // *le chef de l'État 80 ans plus tard*
+  if (item.kind === 'number' && isNoun(items[to - 1]) && items[to + 1]?.kind === 'word') return true
   if (verbs.some((verb) => verb.from === to)) return true
   // *la semaine dernière le ministre*: an article behind a noun begins another phrase.
   if (has(item, WORD.determiner) && !has(item, WORD.of) && isNoun(items[to - 1])) return true
@@ -107,6 +110,10 @@ const isNoun = (item: Item | undefined): boolean =>
     ))
 
 const isInnerMark = (item: Item): boolean => isMark(item, "'", '’', '&', '/', '-', '°')
+
+/** A hyphen with a space on each side is a dash. */
+const isWrittenTogether = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.end === items[at]?.start || items[at]?.end === items[at + 1]?.start
 
 /** *X et Y*, *le maire et son adjoint*: what follows *et* is another noun, not another verb. */
 function joinsNouns(items: readonly Item[], at: number): boolean {

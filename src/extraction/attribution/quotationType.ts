@@ -17,6 +17,11 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   const isNickname =
     clause.items[at - 2]?.kind === 'name' && wordsIn(words).length === 1 && /^\p{Lu}/u.test(words)
   if (has(before, WORD.naming) && (!isVerb || isNickname)) return true
+  // *mis en examen pour « … »*
+  const isCharge =
+    lexicon.isChargePreposition(before.form) &&
+    clause.items.slice(Math.max(0, at - 4), at - 1).some(({ form }) => lexicon.isChargeWord(form))
+  if (isCharge) return true
   // *dans le « Walliser Bote »*
   const isPlace = has(before, WORD.definite) && has(clause.items[at - 2], WORD.preposition & ~WORD.of)
   if (isPlace && isTitleCase(words, lexicon)) return true

@@ -68,7 +68,7 @@ const isVague = ({ canSpeak, people, type }: Speaker, isPronoun: boolean): boole
   people.length === 0 && (isPronoun ? type === 'organization' : !canSpeak)
 
 const labelOf = (pronoun: Item, { background }: State): string =>
-  background.text.slice(pronoun.start, pronoun.end).replace(/^-(?:t-)?/u, '')
+  background.text.slice(pronoun.start, pronoun.end).replace(/^-?(?:t-)?/u, '')
 
 /** People of the clause that governs the quotation, other than its speaker. */
 function aboutOf(

@@ -10,6 +10,7 @@ import { cueBefore } from './cueBefore'
 import type { Governing, Placed } from './governing'
 import { governedBy, namedIn, rangeOf, reasonFor } from './governing'
 import { subjectBefore } from './findSubject'
+import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
@@ -38,11 +39,15 @@ export const sieves: readonly Sieve[] = [
 function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
   const { items, verbs } = clause
   const next = items[at + 1]
-  const participle = lexicon.cuesOf(next?.form ?? '').find(({ form }) => form === 'participle')
+  const isParticiple = (item: Item | undefined) =>
+    lexicon.cuesOf(item?.form ?? '').find(({ form }) => form === 'participle')
+  const accused = byAgentBefore({ at, clause, lexicon }, isParticiple)
+  if (accused !== undefined) return accused
+  const participle = isParticiple(next)
   const passive = verbs.findLast(
     ({ isPassive, strength, to }) => isPassive && strength !== 'other' && to <= at,
   )
-  const isNear = passive !== undefined && at - passive.to <= 2
+  const isNear = (passive !== undefined && at - passive.to <= 2) || isParticiple(items[at - 1]) !== undefined
   if (participle === undefined && !isNear) return undefined
   const agent = participle === undefined ? at + 1 : at + 2
   if (!lexicon.isAgentWord(items[agent]?.form ?? '')) return undefined
@@ -77,6 +82,30 @@ function ownerOfWordsBefore({ at, clause }: Placed): Governing | undefined {
   const owner = noun !== -1 && has(items[noun + 1], WORD.of) ? nounPhraseAt(clause, noun + 2) : undefined
   if (owner?.to !== at - 1 || !isSomebody(clause, owner)) return undefined
   return labelled({ ...owner, isPronoun: false }, rangeOf(items, noun, noun + 1))
+}
+
+/** *Accusé par ses détracteurs de « comploter »* */
+function byAgentBefore(
+  { at, clause, lexicon }: Placed,
+  isParticiple: (item: Item | undefined) => unknown,
+): Governing | undefined {
+  const { items } = clause
+  for (let index = at - 2; index > Math.max(0, at - 10); index -= 1) {
+    if (!lexicon.isAgentWord(items[index]?.form ?? '') || isParticiple(items[index - 1]) === undefined)
+      continue
+    const subject = nounPhraseAt(clause, index + 1)
+    const isLast =
+      subject?.to === at - 1 ||
+      (subject !== undefined && has(items[subject.to], WORD.of) && subject.to === at - 2)
+    if (subject === undefined || !isLast) return undefined
+    return {
+      ...labelled(subject, rangeOf(items, index - 1, index)),
+      reason: 'participle',
+      isColon: false,
+      strength: 'weak',
+    }
+  }
+  return undefined
 }
 
 /** *Elle est « inquiète »*: how somebody feels, only they say. */

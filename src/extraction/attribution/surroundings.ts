@@ -16,7 +16,8 @@ import { speakerOf } from './speaker'
 export function bySurroundings(place: Place, asked: Asked, state: State): Attribution | undefined {
   if (place.sentence.isHeading) return undefined
   const isOwnLine = isNewTurn(asked, state)
-  if (!isAlone(place, asked)) return isBare(place, asked) ? inParagraph(asked, state) : undefined
+  if (!isAlone(place, asked))
+    return isBare(place, asked) || isInFirstPerson(asked, state) ? inParagraph(asked, state) : undefined
   if (isOwnLine) return undefined
   return (
     byCueBefore(place, state, true) ??
@@ -38,6 +39,15 @@ const isAlone = ({ clause }: Place, { at }: Asked): boolean =>
 /** *Puis, après un silence : « … »*: nobody is named, and nothing is done. */
 const isBare = ({ clause: { items, verbs } }: Place, { at }: Asked): boolean =>
   isMark(items[at - 1], ':', ',') && verbs.length === 0 && items.every(({ kind }) => kind !== 'name')
+
+/** *Avec le Brexit, « j'ai peur qu'ils repartent »*: somebody speaks, and nobody new was named. */
+function isInFirstPerson({ quote }: Asked, { background, spans }: State): boolean {
+  const words = background.text.slice(spans[quote]?.start, spans[quote]?.end).match(/[\p{L}]+['’]?/gu) ?? []
+  return (
+    words.length > 3 &&
+    words.some((word) => background.lexicon.isFirstPerson(word.toLowerCase().replace('’', "'")))
+  )
+}
 
 /** In a dialogue the next line is somebody else's. */
 const isNewTurn = ({ quote }: Asked, { spans }: State): boolean =>
@@ -83,7 +93,7 @@ const hasQuote = ({ clause }: Told): boolean => clause.items.some(({ quote }) =>
 
 /** A person, or people who are described; no body and no paper. */
 const isAnybody = ({ canSpeak, name, type }: Speaker): boolean =>
-  name !== null && canSpeak && type !== 'organization' && type !== 'document'
+  name !== null && canSpeak && (type === 'person' || type === 'unknown')
 
 /** A line under the quotation: *Cihan G., 31 ans* · *10 mars : X* · *C’est le constat de X*. */
 function bySignature({ next, sentence }: Place, { background }: State): Attribution | undefined {
@@ -108,11 +118,16 @@ function signer({ clause }: Told): NounPhrase | undefined {
   return isSentence ? undefined : { from: at, to: at + 1, name: at, isPronoun: false }
 }
 
+/** *C'est le constat de X* · *Le cri du cœur de X résonne* · *Cette petite phrase de X* */
 function ownerOfWords({ clause }: Told): NounPhrase | undefined {
-  const { items, verbs } = clause
+  const { items } = clause
   const noun = items.findIndex((item) => has(item, WORD.cueNoun))
-  const isShort = noun > 0 && noun <= 4 && verbs[0] !== undefined && has(items[verbs[0].to - 1], WORD.be)
-  return isShort && has(items[noun + 1], WORD.of) ? nounPhraseAt(clause, noun + 2) : undefined
+  if (noun < 1 || noun > 4) return undefined
+  for (let at = noun + 1; at <= noun + 3; at += 1) {
+    const owner = has(items[at], WORD.of) ? nounPhraseAt(clause, at + 1) : undefined
+    if (owner !== undefined && isSomebody(clause, owner)) return owner
+  }
+  return undefined
 }
 
 /** Whoever said what was quoted before it in the paragraph. */

@@ -3,7 +3,7 @@ import type { Mentioned, PronounNeed } from './discourse'
 import { antecedentsOf, MOST_MENTIONS } from './discourse'
 import { subjectBefore } from './findSubject'
 import type { Item } from './hostSentence'
-import { has, isMark } from './hostSentence'
+import { has, isMark, phraseLengthAt } from './hostSentence'
 import type { Gender } from '../languages/language'
 import { WORD } from '../languages/lexicon'
 import type { NounPhrase } from './nounPhrase'
@@ -91,7 +91,7 @@ export function byPronoun(
     sentence: place.index,
     block: place.sentence.block,
   }
-  if (isImpersonal(flags)) return { speaker: undefined, candidates: [], rivals: 0 }
+  if (isImpersonal(flags)) return whereItIsSaid(place, at, state)
   const inSentence = spokenOfBefore(
     place,
     pronoun?.start ?? cueStart ?? place.clause.items[at]?.start ?? 0,
@@ -99,6 +99,20 @@ export function byPronoun(
   )
   const { candidates, isUnsure, speaker } = antecedentsOf(need, [...recent(state), ...inSentence])
   return { speaker, candidates, isUnsure, rivals: Math.max(0, candidates.length - 1) }
+}
+
+/** *indique-t-on à l'Élysée*, *confirme-t-on côté français*, *ajoute-t-on de même source*: where, for want of who. */
+function whereItIsSaid({ clause }: Place, quote: number, state: State): Found {
+  const { items } = clause
+  const { lexicon } = state.background
+  const verb = clause.verbs.find(({ from }) => from > quote) ?? clause.verbs.findLast(({ to }) => to <= quote)
+  let at = verb?.to ?? items.length
+  while (lexicon.isAdverb(items[at]?.form ?? '')) at += 1
+  const isPlace = has(items[at], WORD.preposition) || phraseLengthAt(items, at, lexicon.accordingToAtEdge) > 0
+  const phrase = isPlace ? nounPhraseAt(clause, at + 1) : undefined
+  const speaker = phrase && speakerOf(clause, phrase, state.background)
+  if (speaker === undefined || !speaker.canSpeak) return { speaker: undefined, candidates: [], rivals: 0 }
+  return { speaker, candidates: [speaker], rivals: 0, isUnsure: true }
 }
 
 /** Languages whose *he* and *she* are people; in French and German an organisation has a gender too. */
@@ -109,7 +123,7 @@ const recent = ({ mentioned }: State): readonly Mentioned[] => mentioned.slice(-
 
 /** What a pronoun is, also one that is tied to its verb: *-t-il*. */
 const flagsOf = ({ form }: Item, { background }: State): number =>
-  background.lexicon.flagsOf(form.replace(/^-(?:t-)?/u, ''))
+  background.lexicon.flagsOf(form.replace(/^-?(?:t-)?/u, ''))
 
 function genderOf(flags: number): Gender | undefined {
   if ((flags & WORD.masculine) !== 0) return 'm'

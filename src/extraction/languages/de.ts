@@ -76,6 +76,7 @@ export const german: Language = {
     seither künftig zuvor vorher nachher hinzu zurück fort fest heraus hervor hin bekannt dar preis zusammen
     voraus nieder`,
   adverbEndings: `weise`,
+  firstPersons: `ich mich mir mein meine wir uns unser unsere`,
   negations: `nicht nie niemals kein keine`,
   participleEndings: `t en`,
   pronouns: {

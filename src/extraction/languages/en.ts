@@ -46,6 +46,7 @@ export const english: Language = {
     afterwards otherwise thus hence yet else ago away back together well much so thereby afterward elsewhere
     first last finally online overnight more most`,
   adverbEndings: `ly`,
+  firstPersons: `i me my we us our i'm i've`,
   negations: `not never n't no`,
   participleEndings: `ed`,
   pronouns: {

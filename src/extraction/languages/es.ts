@@ -51,6 +51,7 @@ export const spanish: Language = {
   adverbEndings: `mente`,
   finiteEndings: `ó aron ieron aban ían`,
   futureEndings: `á án ía ían`,
+  firstPersons: `yo me mi mis nosotros nos nuestro nuestra`,
   negations: `no nunca jamás`,
   participleEndings: `ado ada ados adas ido ida idos idas ído`,
   pronouns: {

@@ -48,6 +48,7 @@ export const french: Language = {
   infinitiveEndings: `er ir re oir`,
   thirdPersonEndings: `e a t d nt ç c`,
   futureEndings: `a ont ait aient`,
+  firstPersons: `je j' me m' moi mon ma mes nous notre nos`,
   negations: `n' ne jamais`,
   participleEndings: `é ée és ées i ie is ies u ue us ues it ite ert ertes`,
   pronouns: {
@@ -121,9 +122,9 @@ selon ses propres mots`,
       attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
       adresser soupçonner reprocher imputer attribuer louanger pourfendre stigmatiser brocarder caricaturer
       vouloir attendre dresser privilégier démontrer prouver afficher relayer sermonner tancer admonester remercier complimenter
-      avancer brandir`),
+      avancer brandir trouver`),
     name: verbs(
-      `nommer baptiser intituler titrer surnommer dénommer rebaptiser appeler étiqueter labelliser`,
+      `chanter fredonner entonner rapper nommer baptiser intituler titrer surnommer dénommer rebaptiser appeler étiqueter labelliser`,
     ),
   },
   reflexiveCueVerbs:
@@ -214,6 +215,8 @@ d' emblée`,
       entrepreneur entrepreneuse artisan artisane drh interlocuteur interlocutrice proche source occupante résident
       résidente sinistré sinistrée gréviste syndiqué syndiquée cheminot cheminote soignant soignante aide-soignant
       aide-soignante sage-femme ambulancier ambulancière enquêteur enquêtrice lieutenant-colonel adjudant-chef brigadier
+      milliardaire millionnaire géomètre bourgmestre échevin échevine édile trublion tribun chroniqueur chroniqueuse
+      présentateur présentatrice animateur animatrice vice-premier
       avocat-conseil berger bergère jeune retraité retraitée pensionnaire riverain riveraine manifestant
       manifestante`,
   },
@@ -222,6 +225,11 @@ d' emblée`,
     avocate commissaire chef cheffe secrétaire responsable pdg entraîneur entraîneuse sélectionneur victime témoin père
     mère frère sœur fils fille mari femme épouse oncle tante proche source voisin voisine prévenu prévenue accusé accusée
     suspect suspecte conducteur conductrice client cliente bâtonnier recteur doyen curé`,
+  roleEndings: `iste ologue icien icienne`,
+  chargeWords: `enquête enquêtes information ouverte ouvert poursuivi poursuivie poursuivis condamné condamnée condamnés examen
+    jugé jugée jugés plainte plaintes inculpé inculpée inculpés arrêté arrêtée interpellé interpellée écroué écrouée garde
+    procès mandat dépôt chef chefs accusation accusations motif`,
+  chargePrepositions: `pour de`,
   backReferences: `même ce cet cette`,
   priorAdjectives: `premier première dernier dernière deuxième troisième second seconde nouveau nouvel nouvelle grand
     grande gros grosse petit petite bon bonne mauvais mauvaise autre même vrai vraie jeune vieux vieille beau belle simple

@@ -59,6 +59,7 @@ export const italian: Language = {
     altrimenti davvero proprio nuovamente ovviamente volta`,
   adverbEndings: `mente`,
   finiteEndings: `ò arono irono erono avano evano ivano`,
+  firstPersons: `io mi mio mia noi ci nostro nostra`,
   negations: `non mai`,
   participleEndings: `ato ata ati ate uto uta uti ute ito ita iti ite sso ssa ssi tto tta tti`,
   pronouns: {

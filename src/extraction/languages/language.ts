@@ -125,6 +125,13 @@ export interface Language {
   readonly roles: Readonly<Record<Gender | 'any', string>>
   /** Roles of which a place or a body has one, so that *le maire* needs nobody who was named before. */
   readonly offices?: string
+  /** Endings of longer words that say what somebody is, in no list: *syndicaliste*, *toxicologue*. */
+  readonly roleEndings?: string
+  /** Words of the law and, before the quotation, what stands between: *mis en examen pour « … »* is a charge. */
+  readonly chargeWords?: string
+  readonly chargePrepositions?: string
+  /** By which somebody speaks of themselves: *je*, *notre*. */
+  readonly firstPersons: string
   /** Words that send back to who was spoken of before with the same noun: *même*, *cette*. */
   readonly backReferences?: string
   /** Adjectives that stand between an article and its noun: *la première tranche*. */

@@ -77,6 +77,9 @@ export interface Lexicon {
   isBackReference(word: string): boolean
   isCircumstance(word: string): boolean
   isOffice(word: string): boolean
+  isChargeWord(word: string): boolean
+  isChargePreposition(word: string): boolean
+  isFirstPerson(word: string): boolean
   isPriorAdjective(word: string): boolean
   isSilentReflexive(infinitive: string): boolean
   isNegation(word: string): boolean
@@ -119,7 +122,10 @@ function compile(language: Language): Lexicon {
   const participleEndings = wordsOf(language.participleEndings)
   const masculine = new Set(wordsOf(language.genderOfDeterminers.m))
   const feminine = new Set(wordsOf(language.genderOfDeterminers.f))
-  const known = (word: string): number => flags.get(word) ?? 0
+  const roleEndings = wordsOf(language.roleEndings ?? '')
+  const isRoleByEnding = (word: string): boolean =>
+    word.length > 7 && roleEndings.some((ending) => word.endsWith(ending))
+  const known = (word: string): number => flags.get(word) ?? (isRoleByEnding(word) ? WORD.role : 0)
   const flagsOf =
     language.nounsAreCapital === true
       ? (word: string): number => flags.get(word) ?? flagsOfLastPart(word, flags)
@@ -151,6 +157,9 @@ function compile(language: Language): Lexicon {
     isBackReference: memberOf(language.backReferences ?? ''),
     isCircumstance: memberOf(language.circumstances ?? ''),
     isOffice: memberOf(language.offices ?? ''),
+    isChargeWord: memberOf(language.chargeWords ?? ''),
+    isChargePreposition: memberOf(language.chargePrepositions ?? ''),
+    isFirstPerson: memberOf(language.firstPersons),
     isPriorAdjective: memberOf(language.priorAdjectives ?? ''),
     isSilentReflexive: memberOf(language.silentReflexives ?? ''),
     isNegation: memberOf(language.negations),

@@ -55,6 +55,7 @@ export const portuguese: Language = {
   adverbEndings: `mente`,
   finiteEndings: `aram eram iram avam iam`,
   futureEndings: `á ão ia iam`,
+  firstPersons: `eu me meu minha nós nos nosso nossa`,
   negations: `não nunca jamais`,
   participleEndings: `ado ada ados adas ido ida idos idas ído`,
   pronouns: {
