@@ -59,7 +59,10 @@ function bySomebody(
   const item = clause.items[at]
   if (!isMark(clause.items[at - 1], ',') || item?.kind !== 'word' || item.isCapital) return undefined
   const isNamed = clause.items[at + 1]?.kind === 'name'
-  const isUnknown = verb === undefined && item.flags === 0 && (isNamed || !lexicon.isParticiple(item.form))
+  // *déduit le maire*: a participle has no object; *décidé le 3 mai* has a day.
+  const isActive = has(clause.items[at + 1], WORD.definite) && clause.items[at + 2]?.kind === 'word'
+  const isUnknown =
+    verb === undefined && item.flags === 0 && (isNamed || isActive || !lexicon.isParticiple(item.form))
   if (!isUnknown && (verb?.form !== 'finite' || verb.isPassive || verb.strength === 'name')) return undefined
   const to = verb?.to ?? at + 1
   const common = { lemma: '', form: 'finite', isPassive: false, strength: 'weak' } as const

@@ -31,6 +31,14 @@ export function cueBefore(placed: Placed): Governing | undefined {
   if (verb.isPassive) return byAgent(placed, verb)
   const governing = verb.form === 'finite' ? verb : mainVerbBefore(clause, verb)
   const reason = verb.form === 'gerund' ? 'participle' : verb.form === 'infinitive' ? 'infinitive' : undefined
+  // *« … », dit-il, soulignant que « … »*
+  if (reason !== undefined && governing?.tied !== undefined)
+    return governedBy(placed, verb, {
+      ...found,
+      reason,
+      subject: undefined,
+      tied: clause.items[governing.tied],
+    })
   const subject =
     ownSubject(clause, verb) ??
     (governing === undefined ? leading(clause, verb) : subjectOf(placed, governing, verb))

@@ -11,10 +11,13 @@ export function hasPhrase(
 ): boolean {
   if (then === undefined) return true
   if (isApart) return hasParticle(items, index, then[0] ?? '')
-  let at = index + 1
-  if (has(items[at], WORD.adverb)) at += 1
+  const at = index + 1 + between(items[index + 1])
   return then.every((word, offset) => items[at + offset]?.form === word)
 }
+
+/** *fait-il valoir*, *fait aussi valoir*: a tied pronoun or an adverb may stand between. */
+const between = (item: Item | undefined): number =>
+  has(item, WORD.adverb) || item?.form.startsWith('-') === true ? 1 : 0
 
 /** How far the particle of a verb may stand from it: *räumte der Minister am Dienstag in Berlin ein*. */
 const PARTICLE_WITHIN = 18
@@ -39,4 +42,4 @@ export const phraseLength = (
   items: readonly Item[],
   index: number,
   { isApart = false, then = [] }: CueForm,
-): number => (isApart ? 0 : then.length + (has(items[index + 1], WORD.adverb) ? 1 : 0))
+): number => (isApart ? 0 : then.length + between(items[index + 1]))

@@ -18,6 +18,7 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
     const item = items[at]
     if (item === undefined || item.kind === 'quote') return undefined
     const aside = phraseLengthAt(items, at, lexicon.asides)
+    if (item.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)) return undefined
     if (aside > 0) at += aside
     else if (has(item, WORD.definite) && isDay(items[at + 1] ?? item)) at += 2
     else if (isMark(item, ',')) {
@@ -237,7 +238,9 @@ function bestPhrase(clause: Clause, stretch: Stretch): NounPhrase | undefined {
 
 /** *mercredi*, *ce lundi*: when, not who. */
 const isTime = ({ items }: Clause, { from, to }: NounPhrase): boolean =>
-  items.slice(from, to).every((item) => item.kind === 'number' || has(item, WORD.determiner) || isDay(item))
+  (items[from]?.kind === 'number' &&
+    items.slice(from, to).every((item) => !has(item, WORD.role | WORD.group))) ||
+  items.slice(from, to).every((item) => has(item, WORD.determiner) || isDay(item))
 
 function partsOf({ items }: Clause, { from, to }: Stretch): Stretch[] {
   const parts: Stretch[] = []

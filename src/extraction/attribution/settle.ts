@@ -8,6 +8,7 @@ import type { Speaker } from './speaker'
 import { speakerOf } from './speaker'
 import type { Found } from './whoIsMeant'
 import { byPhrase, byPronoun } from './whoIsMeant'
+import { writtenAs } from '../people/writtenName'
 
 interface Governed extends Asked {
   readonly governing: Governing
@@ -68,7 +69,7 @@ const isVague = ({ canSpeak, people, type }: Speaker, isPronoun: boolean): boole
   people.length === 0 && (isPronoun ? type === 'organization' : !canSpeak)
 
 const labelOf = (pronoun: Item, { background }: State): string =>
-  background.text.slice(pronoun.start, pronoun.end).replace(/^-?(?:t-)?/u, '')
+  writtenAs(background.text, pronoun).replace(/^-?(?:t-)?/u, '')
 
 /** People of the clause that governs the quotation, other than its speaker. */
 function aboutOf(

@@ -47,7 +47,9 @@ function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
   const passive = verbs.findLast(
     ({ isPassive, strength, to }) => isPassive && strength !== 'other' && to <= at,
   )
-  const isNear = (passive !== undefined && at - passive.to <= 2) || isParticiple(items[at - 1]) !== undefined
+  const isNear =
+    (passive !== undefined && at - passive.to <= 2) ||
+    isParticiple(items[has(items[at - 1], WORD.of) ? at - 2 : at - 1]) !== undefined
   if (participle === undefined && !isNear) return undefined
   const agent = participle === undefined ? at + 1 : at + 2
   if (!lexicon.isAgentWord(items[agent]?.form ?? '')) return undefined
@@ -62,7 +64,7 @@ function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
     cue,
     subject: namedIn(clause, subject),
     tied: undefined,
-    distance: 1,
+    distance: 0,
     isColon: false,
     strength: participle?.strength ?? passive?.strength ?? 'weak',
   }
@@ -77,7 +79,8 @@ function saidBefore(placed: Placed): Governing | undefined {
 /** *…, qui rappelle la conviction de sa cliente : « … »* */
 function ownerOfWordsBefore({ at, clause }: Placed): Governing | undefined {
   const { items } = clause
-  if (!isMark(items[at - 1], ':')) return undefined
+  const isVerbless = isMark(items[at - 1], ',') && clause.verbs.length === 0
+  if (!isMark(items[at - 1], ':') && !isVerbless) return undefined
   const noun = items.findLastIndex((item, index) => index < at && has(item, WORD.cueNoun))
   const owner = noun !== -1 && has(items[noun + 1], WORD.of) ? nounPhraseAt(clause, noun + 2) : undefined
   if (owner?.to !== at - 1 || !isSomebody(clause, owner)) return undefined

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold'
 import type { TextRange } from '../../text/articleText'
 import type { SpeakerType } from '../extraction'
 import type { Item } from './hostSentence'
@@ -10,7 +9,8 @@ import { isRole } from '../people/nameKinds'
 import type { Clause, NounPhrase } from './nounPhrase'
 import type { Person } from '../people/readPeople'
 import type { Roles } from '../people/roles'
-import { holdersOf } from '../people/roles'
+import { holdersOf, probableHolder } from '../people/roles'
+import { writtenAs } from '../people/writtenName'
 
 /** Somebody or something that a noun phrase means and that can speak. */
 export interface Speaker {
@@ -28,6 +28,8 @@ export interface Speaker {
   readonly canSpeak: boolean
   /** It only says that somebody is meant who was just spoken of: *l'élu*. */
   readonly isGeneric: boolean
+  /** Index of the person who is probably meant, though nobody can be sure: of a misspelt name, of a role. */
+  readonly probable?: number | undefined
 }
 
 /** What is known of the whole text when a phrase is to be understood. */
@@ -44,7 +46,7 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   const [first] = items
   const start = first?.start ?? 0
   const end = items.at(-1)?.end ?? start
-  const label = background.text.slice(start, end)
+  const label = writtenAs(background.text, { start, end })
   const determiner = first === undefined ? undefined : background.lexicon.genderOfDeterminer(first.form)
   const common = { label, mention: { start, end }, gender: determiner, isPlural: isPluralPhrase(items) }
   const name = phrase.name === undefined ? ownerIn(items) : clause.items[phrase.name]?.name
@@ -63,15 +65,15 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
     const mention = { start: name.start, end: name.end }
     return personSpeaker(name.people, { ...common, mention }, background)
   }
-  if (name === undefined) {
-    const holders = holdersIn(items, background)
-    if (holders.length === 1) return personSpeaker(holders, common, background)
-  }
+  const holders = name === undefined ? holdersIn(items, background) : undefined
+  if (holders !== undefined && holders.certain.length > 0)
+    return personSpeaker(holders.certain, common, background)
+  const probable = holders?.probable ?? name?.slipOf
   const isPersonName = name?.kind === 'person'
   const type = isPersonName ? 'person' : typeOf(items)
   const canSpeak = type !== 'unknown' || items.some(isRoleItem)
   const isGeneric = !common.isPlural && sendsBack(items, background.lexicon)
-  return { ...common, name: label, type, people: [], canSpeak, isGeneric }
+  return { ...common, name: label, type, people: [], canSpeak, isGeneric, probable }
 }
 
 /** *l'élu*, *ce père de quatre enfants*, *la syndicaliste*: somebody who was named, called by what they are. */
@@ -121,17 +123,17 @@ function personSpeaker(
 }
 
 /** Only a definite phrase that names a role means somebody who was named before. */
-function holdersIn(items: readonly Item[], { roles }: Background): readonly number[] {
+function holdersIn(
+  items: readonly Item[],
+  background: Background,
+): { certain: readonly number[]; probable: number | undefined } {
   const [first] = items
-  if (!has(first, WORD.definite)) return []
-  if (!items.some(isRoleItem)) return []
-  const words = items
-    .filter(
-      (item) =>
-        item.kind === 'word' && item.form.length > 2 && !has(item, WORD.determiner | WORD.preposition),
-    )
-    .map(({ form }) => fold(form))
-  return holdersOf(words, roles)
+  if (!has(first, WORD.definite) || !items.some(isRoleItem)) return { certain: [], probable: undefined }
+  const words = items.flatMap((item) =>
+    item.kind === 'word' ? [item] : (item.name?.folded ?? []).map((form) => ({ form, flags: 0 })),
+  )
+  const certain = holdersOf(words, background.roles, background)
+  return { certain, probable: probableHolder(words, background.roles, background) }
 }
 
 /** *l'Australien*, *la Russe*: somebody of a people. */
@@ -139,7 +141,7 @@ const isDemonym = ({ name }: Item): boolean =>
   name?.words.length === 1 &&
   /(?:ien|ienne|ais|aise|ois|oise|ain|aine|éen|éenne|ol|ole|elge|uisse|usse)$/u.test(name.words[0] ?? '')
 
-const isRoleItem = ({ flags, form, kind }: Item): boolean => kind === 'word' && isRole({ flags, form })
+const isRoleItem = ({ flags, kind }: Item): boolean => kind === 'word' && isRole({ flags })
 
 const isPluralPhrase = ([first, ...rest]: readonly Item[]): boolean =>
   first !== undefined &&

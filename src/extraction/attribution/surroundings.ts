@@ -112,7 +112,7 @@ function signer({ clause }: Told): NounPhrase | undefined {
     .slice(0, at)
     .every((item) => item.kind === 'mark' || item.kind === 'number' || has(item, WORD.otherCapital))
   const after = items[at + 1]
-  if (at === -1 || !isFirst || !(after === undefined || isMark(after, ',', ':', '(', '–', '—')))
+  if (at === -1 || !isFirst || !(after === undefined || isMark(after, ',', ':', '(', '–', '—', '.')))
     return undefined
   const isSentence = verbs.some(({ form, from }) => form === 'finite' && !has(items[from - 1], WORD.relative))
   return isSentence ? undefined : { from: at, to: at + 1, name: at, isPronoun: false }

@@ -38,6 +38,17 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
     const meant = sentBackTo(place, speaker, state)
     if (meant !== undefined) return meant
   }
+  const main = speaker.people.length === 0 ? mainPersonIn(place, subject, state) : undefined
+  if (main !== undefined) {
+    const { label, mention } = speaker
+    return { speaker: { ...main, label, mention }, candidates: [main, speaker], rivals: 1, isUnsure: true }
+  }
+  // *Zelenski*, *le directeur du collège*: who is probably meant, and somebody should look.
+  const { probable } = speaker
+  if (probable !== undefined) {
+    const meant = asPerson({ ...speaker, type: 'person', canSpeak: true }, probable, background)
+    return { speaker: meant, candidates: [meant, speaker], rivals: 1, isUnsure: true }
+  }
   const several =
     speaker.people.length > 1
       ? speaker.people.slice(0, MOST_CANDIDATES).map((person) => asPerson(speaker, person, background))
@@ -58,6 +69,21 @@ function sentBackTo({ index, sentence }: Place, speaker: Speaker, state: State):
     rivals: candidates.length,
     isUnsure: true,
   }
+}
+
+/** *le chef de l'État*, where nobody was said to be that: whom the text names most; an editor should look. */
+function mainPersonIn({ clause }: Place, { from, to }: NounPhrase, state: State): Speaker | undefined {
+  const { lexicon, people } = state.background
+  const items = clause.items.slice(from, to)
+  const head = items.slice(0, items.findIndex((item) => has(item, WORD.of)) >>> 0)
+  const isOffice = head.some(({ form }) => lexicon.isPublicOffice(form))
+  if (!has(items[0], WORD.definite) || !isOffice) return undefined
+  const counts = people.map(({ mentions }) => mentions.length)
+  const most = Math.max(0, ...counts.slice(0, MOST_MENTIONS))
+  const main = counts.indexOf(most)
+  if (most < 2 || counts.filter((count) => count * 2 > most).length > 1) return undefined
+  return recent(state).findLast(({ speaker }) => speaker.people.length === 1 && speaker.people[0] === main)
+    ?.speaker
 }
 
 /** *une source proche du dossier* and then *la même source*, *cette source*. */

@@ -87,6 +87,8 @@ export const german: Language = {
   },
   strongPronouns: { masculine: `ihm ihn`, feminine: `ihr`, plural: `ihnen` },
   nounsAreCapital: true,
+  nounEndings: `ung ungen heit heiten keit keiten schaft schaften tion tionen tät ismus chen nis nisse tum`,
+  endingsAfterNoun: `te t ß ss ng bg nd b g m n`,
   dropsPronouns: false,
 
   accordingTo: `laut
@@ -161,6 +163,10 @@ so`,
     any: `dr doktor prof professor professorin hr fr dipl ing med`,
   },
   nameParticles: `von van der den de zu zur vom la le al el bin ibn ben da dos di del ter`,
+  locatives: `in nach`,
+  ageWords: `jahre`,
+  roleQualifiers: `ehemalige ehemaliger ehemaligen frühere früherer früheren stellvertretende stellvertretender
+    stellvertretenden künftige künftiger künftigen erste erster ersten ex`,
   roles: {
     m: `präsident vizepräsident direktor geschäftsführer chef vorsitzender vorsitzende sprecher minister
       ministerpräsident senator abgeordneter abgeordnete gouverneur bürgermeister oberbürgermeister stadtrat

@@ -17,6 +17,7 @@ export const english: Language = {
     messrs cpl det insp sec amb e.g i.e`,
   lateAbbreviations: `etc inc ltd corp co llc plc bros jr sr esq ph.d a.m p.m u.s u.k u.n u.s.a d.c e.u al ave blvd rd`,
   elisions: ``,
+  possessiveEnding: `'s`,
   tiedPronouns: ``,
   determiners: {
     definite: `the this these those`,
@@ -138,6 +139,10 @@ as told to`,
       ambassador archbishop bishop cardinal rabbi imam coach`,
   },
   nameParticles: `de du van von der den la le al el bin ibn ben da dos do di del della abu ap mac of`,
+  locatives: `in at`,
+  ageWords: `years`,
+  roleQualifiers: `former prime first deputy vice acting future late ex`,
+  hyphenatedRoles: `minister president`,
   roles: {
     m: `chairman spokesman congressman businessman policeman fireman cameraman salesman king prince emperor pope
       actor husband father son brother uncle grandfather boyfriend monk priest lord alderman councilman

@@ -143,6 +143,9 @@ en boca de`,
       general`,
   },
   nameParticles: `de del la las los y e van von der den al el bin ibn ben da dos do di san`,
+  locatives: `en a`,
+  ageWords: `años`,
+  roleQualifiers: `ex antiguo antigua exprimer primer primera futuro futura vice`,
   roles: {
     m: `presidente vicepresidente director jefe ministro senador diputado gobernador alcalde concejal político
       candidato embajador diplomático funcionario comandante coronel capitán sargento almirante soldado abogado

@@ -15,6 +15,7 @@ export const french: Language = {
     cela voici voilà`,
   abbreviations: `m mm mme mmes mlle mlles dr drs pr prof me mgr st ste gén gal col cdt cne lt cf p pp art no nos env
     av apr chap vol éd fig tél janv févr avr juil sept oct nov déc ex resp n°`,
+  capitalAbbreviations: `m p f`,
   lateAbbreviations: `etc al ed jr cie inc`,
   elisions: `l' d' j' n' s' c' m' t' qu' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu'`,
   tiedPronouns: `-il -elle -ils -elles -on -je -nous -vous -t-il -t-elle -t-ils -t-elles -t-on -ce -tu`,
@@ -75,7 +76,9 @@ aux dires de
 au dire de
 de l'aveu de
 de l' aveu de
-dixit`,
+dixit
+pour reprendre
+pour citer`,
   accordingToAtEdge: `pour
 côté
 chez`,
@@ -137,7 +140,10 @@ selon ses propres mots`,
   agentWords: `par`,
   withoutWords: `sans`,
   cuePhrases: [
-    ...phrases('faire', 'valoir, savoir, remarquer, observer, état de, part de, référence'),
+    ...phrases(
+      'faire',
+      'ressortir, comprendre, valoir, savoir, remarquer, observer, état de, part de, référence',
+    ),
     ...phrases('mettre', "en garde, en avant, l' accent"),
     ...phrases('tenir', 'à, à dire, à préciser, à rappeler, à souligner'),
     ...phrases('laisser', 'entendre, tomber, échapper'),
@@ -166,7 +172,7 @@ d'emblée
 d' emblée`,
   cueNouns: `déclaration déclarations mot mots phrase phrases propos formule expression message communiqué tweet slogan cri
     cris avis réponse question commentaire commentaires témoignage aveu promesse menace avertissement conclusion verdict
-    credo conviction constat sentiment avertissement mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
+    credo appréciation conviction constat sentiment avertissement mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
   namingWords: `film livre roman chanson titre album série émission programme projet opération plan exposition spectacle
     pièce ouvrage documentaire revue journal magazine quotidien hebdomadaire site blog rapport colloque conférence thème
     intitulé intitulée intitulés intitulées nommé nommée nommés nommées baptisé baptisée baptisés baptisées dit dite dits
@@ -183,6 +189,11 @@ d' emblée`,
     any: `dr docteur pr prof professeur me maître`,
   },
   nameParticles: `de du des d' la le van von der den ben bin ibn al el da dos do di del della ag ould abou abu y`,
+  locatives: `à en au aux vers`,
+  articlePrepositions: `du des au aux`,
+  ageWords: `ans`,
+  roleQualifiers: `ancien ancienne futur future premier première vice ex`,
+  hyphenatedRoles: `ministre président présidente député députée maire directeur commissaire`,
   roles: {
     m: `président directeur vice-président avocat procureur sénateur député-maire conseiller roi prince empereur pape
       chancelier gouverneur dirigeant fondateur cofondateur entraîneur acteur comédien chanteur musicien réalisateur écrivain
@@ -230,12 +241,13 @@ d' emblée`,
     jugé jugée jugés plainte plaintes inculpé inculpée inculpés arrêté arrêtée interpellé interpellée écroué écrouée garde
     procès mandat dépôt chef chefs accusation accusations motif`,
   chargePrepositions: `pour de`,
+  publicOffices: `président présidente ministre premier pdg chancelier chancelière roi reine pape chef cheffe`,
   backReferences: `même ce cet cette`,
   priorAdjectives: `premier première dernier dernière deuxième troisième second seconde nouveau nouvel nouvelle grand
     grande gros grosse petit petite bon bonne mauvais mauvaise autre même vrai vraie jeune vieux vieille beau belle simple
     seul seule véritable prochain prochaine ancien ancienne longue haute haut`,
   silentReflexives: `répéter lancer poursuivre confirmer relever publier clore développer exposer expliciter rapporter
-    réserver reprendre couper débuter commencer vérifier communiquer apprendre citer compléter`,
+    réserver reprendre couper débuter commencer vérifier communiquer apprendre citer compléter trouver voir`,
   genericPeople: `dernier dernière élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
     septuagénaire octogénaire homme femme suspect suspecte accusé accusée prévenu prévenue joueur joueuse médecin`,
   organizationNouns: `gouvernement ministère association organisation parti syndicat entreprise société groupe compagnie
@@ -259,7 +271,8 @@ d' emblée`,
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
     septembre octobre novembre décembre noël pâques dieu internet facebook twitter youtube instagram google apple état
     états terre lune soleil bourse bible coran constitution église twitter tiktok whatsapp telegram bluesky x covid sida`,
-  places: `france paris lyon marseille lille toulouse bordeaux nantes strasbourg rennes nice montpellier corse bretagne
+  places: `france paris lyon marseille lille toulouse bordeaux nantes strasbourg rennes nice montpellier tours angers brest reims metz dijon
+    grenoble rouen caen orléans limoges amiens perpignan mulhouse avignon toulon corse bretagne
     normandie alsace belgique bruxelles liège gand anvers wallonie flandre suisse genève lausanne zurich berne québec montréal
     ottawa toronto canada luxembourg monaco algérie alger maroc rabat casablanca tunisie tunis libye tripoli égypte caire
     sénégal dakar mali bamako tombouctou gao niger niamey burkina ouagadougou côte ivoire abidjan guinée conakry togo lomé

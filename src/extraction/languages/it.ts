@@ -168,6 +168,9 @@ agli occhi di`,
       avvocato on onorevole sen gen generale`,
   },
   nameParticles: `de di del della dei degli d' da dal dalla la lo li van von der den al el bin ibn ben dos do e`,
+  locatives: `in a`,
+  ageWords: `anni`,
+  roleQualifiers: `ex vice primo prima futuro futura`,
   roles: {
     m: `direttore ministro senatore deputato governatore sindaco consigliere politico candidato ambasciatore
       diplomatico funzionario comandante colonnello capitano sergente ammiraglio soldato procuratore magistrato

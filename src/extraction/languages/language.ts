@@ -37,10 +37,14 @@ export interface Language {
   readonly functionWords: string
   /** What a full stop may follow without ending the sentence. */
   readonly abbreviations: string
+  /** Letters that are one only as capitals: *M.* */
+  readonly capitalAbbreviations?: string
   /** Those that may also end one: *etc.*, *Inc.* */
   readonly lateAbbreviations: string
   /** Words that are written to the next one, with their apostrophe: *l'*, *d'*. */
   readonly elisions: string
+  /** What is written to the end of an owner's name: *'s*. */
+  readonly possessiveEnding?: string
   /** Pronouns that a hyphen ties to the verb: *-il*, *-t-elle*. */
   readonly tiedPronouns: string
 
@@ -82,6 +86,10 @@ export interface Language {
   readonly strongPronouns: { readonly masculine: string; readonly feminine: string; readonly plural: string }
   /** Whether every noun begins with a capital, so that a capital tells no name, and nouns are written together. */
   readonly nounsAreCapital?: boolean
+  /** Endings of nouns, where every noun begins with a capital: what has one is no name. */
+  readonly nounEndings?: string
+  /** There, endings of the verb right behind a sentence's first noun. */
+  readonly endingsAfterNoun?: string
   /** Whether a verb can stand without its subject: *Añadió: «…»*. */
   readonly dropsPronouns: boolean
 
@@ -121,6 +129,16 @@ export interface Language {
   readonly titles: Readonly<Record<Gender | 'any', string>>
   /** Inside a name, in lower case: *de*, *van*, *bin*. */
   readonly nameParticles: string
+  /** Before a place: *à*, *en*. */
+  readonly locatives: string
+  /** Prepositions that hold an article: *du*, *aux*. */
+  readonly articlePrepositions?: string
+  /** After the number of somebody's years: *45 ans*. */
+  readonly ageWords: string
+  /** Words that make another role of the noun after them: *ancien*, *premier*. */
+  readonly roleQualifiers: string
+  /** Last parts of words with a hyphen that say what somebody is: *ex-ministre*. */
+  readonly hyphenatedRoles?: string
   /** What somebody can be: *ministre*, *avocate*. */
   readonly roles: Readonly<Record<Gender | 'any', string>>
   /** Roles of which a place or a body has one, so that *le maire* needs nobody who was named before. */
@@ -132,6 +150,8 @@ export interface Language {
   readonly chargePrepositions?: string
   /** By which somebody speaks of themselves: *je*, *notre*. */
   readonly firstPersons: string
+  /** Offices that a text's main person is called by without ever being given them: *le chef de l'État*. */
+  readonly publicOffices?: string
   /** Words that send back to who was spoken of before with the same noun: *même*, *cette*. */
   readonly backReferences?: string
   /** Adjectives that stand between an article and its noun: *la première tranche*. */

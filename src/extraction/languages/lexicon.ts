@@ -60,6 +60,13 @@ export interface Lexicon {
   readonly asides: readonly (readonly string[])[]
   readonly accordingToThem: readonly (readonly string[])[]
   isElision(prefix: string): boolean
+  isCapitalAbbreviation(word: string): boolean
+  isLocative(word: string): boolean
+  isArticlePreposition(word: string): boolean
+  isAgeWord(word: string): boolean
+  isRoleQualifier(word: string): boolean
+  isLikeNoun(word: string): boolean
+  isLikeVerbAfterNoun(word: string): boolean
   isAsWord(word: string): boolean
   isThatWord(word: string): boolean
   isAgentWord(word: string): boolean
@@ -80,6 +87,7 @@ export interface Lexicon {
   isChargeWord(word: string): boolean
   isChargePreposition(word: string): boolean
   isFirstPerson(word: string): boolean
+  isPublicOffice(word: string): boolean
   isPriorAdjective(word: string): boolean
   isSilentReflexive(infinitive: string): boolean
   isNegation(word: string): boolean
@@ -103,6 +111,8 @@ const linesOf = (list: string): string[][] =>
     .split('\n')
     .map(wordsOf)
     .filter((words) => words.length > 0)
+    // A capital is often written without its accent: *A ses yeux*.
+    .flatMap((words) => (words[0] === 'à' ? [words, ['a', ...words.slice(1)]] : [words]))
     .sort((a, b) => b.length - a.length)
 
 function memberOf(list: string): (word: string) => boolean {
@@ -120,12 +130,17 @@ function compile(language: Language): Lexicon {
   const infinitiveEndings = wordsOf(language.infinitiveEndings ?? '')
   const thirdPersonEndings = wordsOf(language.thirdPersonEndings ?? '')
   const participleEndings = wordsOf(language.participleEndings)
+  const nounEndings = wordsOf(language.nounEndings ?? '')
+  const endingsAfterNoun = wordsOf(language.endingsAfterNoun ?? '')
   const masculine = new Set(wordsOf(language.genderOfDeterminers.m))
   const feminine = new Set(wordsOf(language.genderOfDeterminers.f))
   const roleEndings = wordsOf(language.roleEndings ?? '')
   const isRoleByEnding = (word: string): boolean =>
     word.length > 7 && roleEndings.some((ending) => word.endsWith(ending))
-  const known = (word: string): number => flags.get(word) ?? (isRoleByEnding(word) ? WORD.role : 0)
+  const isRoleAtEnd = memberOf(language.hyphenatedRoles ?? '')
+  const isHyphenatedRole = (word: string): boolean => isRoleAtEnd(word.slice(word.lastIndexOf('-') + 1))
+  const known = (word: string): number =>
+    flags.get(word) ?? (isRoleByEnding(word) || isHyphenatedRole(word) ? WORD.role : 0)
   const flagsOf =
     language.nounsAreCapital === true
       ? (word: string): number => flags.get(word) ?? flagsOfLastPart(word, flags)
@@ -139,6 +154,13 @@ function compile(language: Language): Lexicon {
     accordingToThem: linesOf(language.accordingToThem ?? ''),
     asides: linesOf(language.asides ?? ''),
     isElision: (prefix) => elisions.has(prefix),
+    isCapitalAbbreviation: memberOf(language.capitalAbbreviations ?? ''),
+    isLocative: memberOf(language.locatives),
+    isArticlePreposition: memberOf(language.articlePrepositions ?? ''),
+    isAgeWord: memberOf(language.ageWords),
+    isRoleQualifier: memberOf(language.roleQualifiers),
+    isLikeNoun: (word) => nounEndings.some((ending) => word.endsWith(ending)),
+    isLikeVerbAfterNoun: (word) => endingsAfterNoun.some((ending) => word.endsWith(ending)),
     isAsWord: memberOf(language.asWords),
     isThatWord: memberOf(language.thatWords),
     isAgentWord: memberOf(language.agentWords),
@@ -160,6 +182,7 @@ function compile(language: Language): Lexicon {
     isChargeWord: memberOf(language.chargeWords ?? ''),
     isChargePreposition: memberOf(language.chargePrepositions ?? ''),
     isFirstPerson: memberOf(language.firstPersons),
+    isPublicOffice: memberOf(language.publicOffices ?? ''),
     isPriorAdjective: memberOf(language.priorAdjectives ?? ''),
     isSilentReflexive: memberOf(language.silentReflexives ?? ''),
     isNegation: memberOf(language.negations),

@@ -150,6 +150,9 @@ a em`,
     any: `dr dra doutor doutora prof profa profª professor professora eng engenheiro engenheira gen general`,
   },
   nameParticles: `de da do dos das d' e van von der den al el bin ibn ben di del la`,
+  locatives: `em a`,
+  ageWords: `anos`,
+  roleQualifiers: `ex antigo antiga vice primeiro primeira futuro futura`,
   roles: {
     m: `diretor director ministro primeiro-ministro senador deputado governador prefeito vereador político
       candidato embaixador diplomata funcionário coronel capitão sargento almirante soldado advogado procurador

@@ -18,7 +18,7 @@ export interface Token extends TextRange {
 
 /** A number, a word, or a mark. Without the bounds, a word of some megabytes would take more stack than the engine has. */
 const PIECE =
-  /(\p{N}+(?:[.,]\p{N}+){0,999}(?:\p{L}+)?)|(\p{L}(?:[\p{L}\p{M}\p{N}\u00ad]|[-'.&](?=[\p{L}\p{N}])){0,999})|[^\s\p{L}\p{N}\p{M}]|\p{M}/gu
+  /(\p{N}+(?:[.,]\p{N}+){0,999}(?:\p{L}+)?)|(\p{L}(?:[\p{L}\p{M}\p{N}\u00ad]|[-'.&](?=[\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])\p{L})\.-(?=\p{Lu}(?!\p{L}))){0,999})|[^\s\p{L}\p{N}\p{M}]|\p{M}/gu
 
 /** The tokens of a stretch of a shadow text (`shadowOf`): elided words and tied pronouns stand by themselves. */
 export function tokenize(shadow: string, { end, start }: TextRange, lexicon: Lexicon): Token[] {
@@ -95,24 +95,37 @@ function splitWord(word: string, lexicon: Lexicon): number[] {
   if (word.length > LONGEST_WORD) return [word.length]
   const lower = word.toLowerCase()
   const apostrophe = lower.indexOf("'")
-  if (apostrophe > 0 && lexicon.isElision(lower.slice(0, apostrophe + 1)))
+  if (apostrophe > 0 && isElided(word, apostrophe, lexicon))
     return [apostrophe + 1, ...splitWord(word.slice(apostrophe + 1), lexicon)]
-  if (lower.endsWith("'s") && lexicon.language.code === 'en')
-    return [...splitWord(word.slice(0, -2), lexicon), 2]
+  const owner = lexicon.language.possessiveEnding
+  if (owner !== undefined && lower.length > owner.length && lower.endsWith(owner))
+    return [...splitWord(word.slice(0, -owner.length), lexicon), owner.length]
   const tied = lexicon.tiedPronouns.find(
     (pronoun) => lower.endsWith(pronoun) && lower.length > pronoun.length,
   )
   if (tied !== undefined) return [...splitWord(word.slice(0, -tied.length), lexicon), tied.length]
   const stop = lower.indexOf('.')
-  if (stop <= 0 || !isEndBefore(word, stop)) return [word.length]
+  if (stop <= 0 || !isEndBefore(word, stop, lexicon)) return [word.length]
   const rest = splitWord(word.slice(stop + 1), lexicon)
   const isAbbreviation = (lexicon.flagsOf(lower.slice(0, stop)) & WORD.abbreviation) !== 0
   return isAbbreviation ? [stop + 1, ...rest] : [stop, 1, ...rest]
 }
 
+/** *l'Algérie*, but not *N'Golo*: a capital that no article or *de* stands for belongs to the name. */
+function isElided(word: string, apostrophe: number, lexicon: Lexicon): boolean {
+  const elision = word.slice(0, apostrophe + 1)
+  if (!lexicon.isElision(elision.toLowerCase())) return false
+  const flags = lexicon.flagsOf(elision.toLowerCase())
+  const standsBeforeNames = (flags & (WORD.determiner | WORD.preposition | WORD.subordinator)) !== 0
+  return standsBeforeNames || !/^\p{Lu}'\p{Lu}/u.test(word)
+}
+
 /** Whether a full stop without a space after it ends a word: *M.Houdré*, *fin.Le*, but not *J.K* or *site.org*. */
-function isEndBefore(word: string, stop: number): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word.slice(stop + 1)) && (stop > 1 || /^M$/u.test(word.charAt(0)))
+function isEndBefore(word: string, stop: number, lexicon: Lexicon): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word.slice(stop + 1))) return false
+  const before = word.slice(0, stop)
+  const isTitle = (lexicon.flagsOf(before.toLowerCase()) & WORD.title) !== 0
+  return stop > 1 || (isTitle && before !== before.toLowerCase())
 }
 
 /** The full stop of an initial or an abbreviation is part of its word. */
@@ -138,5 +151,5 @@ function joinFullStops(tokens: readonly Token[], lexicon: Lexicon): Token[] {
 const takesFullStop = ({ flags, form, isCapital, kind }: Token, lexicon: Lexicon): boolean =>
   kind === 'word' &&
   ((isCapital && form.length === 1) ||
-    ((flags & WORD.abbreviation) !== 0 && (isCapital || form.length > 1 || lexicon.language.code !== 'fr')) ||
-    /^\p{L}(?:[-.]\p{L})+$/u.test(form))
+    ((flags & WORD.abbreviation) !== 0 && (isCapital || !lexicon.isCapitalAbbreviation(form))) ||
+    /^\p{L}(?:(?:[-.]|\.-)\p{L})+$/u.test(form))
