@@ -9,17 +9,17 @@ const base: Readonly<Record<ReasonCode, number>> = {
   'subject-after': 0.97,
   'subject-before': 0.95,
   'according-to': 0.94,
-  'pronoun-after': 0.88,
-  'pronoun-before': 0.86,
+  'pronoun-after': 0.93,
+  'pronoun-before': 0.9,
   participle: 0.92,
-  infinitive: 0.88,
+  infinitive: 0.84,
   'relative-clause': 0.9,
   'inside-quote': 0.93,
   coordinated: 0.92,
   continues: 0.97,
   'same-paragraph': 0.9,
   'sentence-before': 0.9,
-  'next-subject': 0.7,
+  'next-subject': 0.85,
   'late-cue': 0.88,
   label: 0.92,
   heading: 0.88,
@@ -52,12 +52,12 @@ export function confidenceOf({
   let confidence = base[reason]
   if (confidence === 0) return 0
   if (governing !== undefined) {
-    if (governing.strength === 'weak') confidence -= 0.08
+    if (governing.strength === 'weak') confidence -= 0.05
     if (governing.isDoubtful === true) confidence -= 0.3
     if (governing.isColon) confidence -= 0.05
     if (governing.distance > 8 && type !== 'statement') confidence -= 0.08
   }
-  if (isPronoun && rivals > 1) confidence -= 0.04
+  if (isPronoun && rivals > 0) confidence -= 0.1
   if (isUnsure) confidence -= 0.25
   if (isVague) confidence -= 0.2
   if (isNear === false) confidence -= 0.2

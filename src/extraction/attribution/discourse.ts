@@ -25,6 +25,8 @@ export interface Antecedents {
   readonly speaker: Speaker | undefined
   /** Another is nearly as likely. */
   readonly isUnsure: boolean
+  /** How many others are not far behind the likeliest. */
+  readonly rivals: number
   readonly candidates: readonly Speaker[]
 }
 
@@ -34,8 +36,8 @@ export const MOST_MENTIONS = 200
 /** How far back a pronoun reaches, in sentences. */
 const REACH = 8
 
-/** How much likelier one must be than the next to be meant, and to be meant for sure. */
-const MARGIN = { likely: 0.25, sure: 0.75 }
+/** How much likelier one must be than the next to be meant, to be meant for sure, and to have no rival. */
+const MARGIN = { likely: 0.25, sure: 0.75, alone: 2 }
 
 /** Whom a pronoun can mean among those who were spoken of before it, the likeliest first. */
 export function antecedentsOf(need: PronounNeed, mentioned: readonly Mentioned[]): Antecedents {
@@ -57,6 +59,7 @@ export function antecedentsOf(need: PronounNeed, mentioned: readonly Mentioned[]
   return {
     speaker: margin >= MARGIN.likely ? first?.speaker : undefined,
     isUnsure: margin < MARGIN.sure,
+    rivals: ranked.slice(1).filter(({ score }) => (first?.score ?? 0) - score < MARGIN.alone).length,
     candidates: ranked.slice(0, 4).map(({ speaker }) => speaker),
   }
 }

@@ -17,6 +17,10 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   const isNickname =
     clause.items[at - 2]?.kind === 'name' && wordsIn(words).length === 1 && /^\p{Lu}/u.test(words)
   if (has(before, WORD.naming) && (!isVerb || isNickname)) return true
+  // *la réforme du « choc des savoirs »*
+  const noun = clause.items[has(before, WORD.of) ? at - 2 : at - 3]
+  const isOfName = has(before, WORD.of) || (has(before, WORD.definite) && has(clause.items[at - 2], WORD.of))
+  if (isOfName && lexicon.isPolicyWord(noun?.form ?? '') && wordsIn(words).length <= 5) return true
   // *mis en examen pour « … »*
   const isCharge =
     lexicon.isChargePreposition(before.form) &&

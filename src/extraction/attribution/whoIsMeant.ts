@@ -123,8 +123,7 @@ export function byPronoun(
     pronoun?.start ?? cueStart ?? place.clause.items[at]?.start ?? 0,
     state,
   )
-  const { candidates, isUnsure, speaker } = antecedentsOf(need, [...recent(state), ...inSentence])
-  return { speaker, candidates, isUnsure, rivals: Math.max(0, candidates.length - 1) }
+  return antecedentsOf(need, [...recent(state), ...inSentence])
 }
 
 /** *indique-t-on à l'Élysée*, *confirme-t-on côté français*, *ajoute-t-on de même source*: where, for want of who. */

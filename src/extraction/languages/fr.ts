@@ -242,6 +242,8 @@ d' emblée`,
     procès mandat dépôt chef chefs accusation accusations motif`,
   chargePrepositions: `pour de`,
   publicOffices: `président présidente ministre premier pdg chancelier chancelière roi reine pape chef cheffe`,
+  policyWords: `réforme réformes politique politiques stratégie secteur principe principes doctrine théorie plan projet programme
+    concept notion dispositif opération opérations label titre surnom pseudonyme nom rubrique catégorie mouvement`,
   backReferences: `même ce cet cette`,
   priorAdjectives: `premier première dernier dernière deuxième troisième second seconde nouveau nouvel nouvelle grand
     grande gros grosse petit petite bon bonne mauvais mauvaise autre même vrai vraie jeune vieux vieille beau belle simple

@@ -152,6 +152,8 @@ export interface Language {
   readonly firstPersons: string
   /** Offices that a text's main person is called by without ever being given them: *le chef de l'État*. */
   readonly publicOffices?: string
+  /** What is called by a quoted name behind *de*: *la réforme du « … »*. */
+  readonly policyWords?: string
   /** Words that send back to who was spoken of before with the same noun: *même*, *cette*. */
   readonly backReferences?: string
   /** Adjectives that stand between an article and its noun: *la première tranche*. */

@@ -88,6 +88,7 @@ export interface Lexicon {
   isChargePreposition(word: string): boolean
   isFirstPerson(word: string): boolean
   isPublicOffice(word: string): boolean
+  isPolicyWord(word: string): boolean
   isPriorAdjective(word: string): boolean
   isSilentReflexive(infinitive: string): boolean
   isNegation(word: string): boolean
@@ -183,6 +184,7 @@ function compile(language: Language): Lexicon {
     isChargePreposition: memberOf(language.chargePrepositions ?? ''),
     isFirstPerson: memberOf(language.firstPersons),
     isPublicOffice: memberOf(language.publicOffices ?? ''),
+    isPolicyWord: memberOf(language.policyWords ?? ''),
     isPriorAdjective: memberOf(language.priorAdjectives ?? ''),
     isSilentReflexive: memberOf(language.silentReflexives ?? ''),
     isNegation: memberOf(language.negations),
