@@ -19,7 +19,8 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   if (has(before, WORD.naming) && (!isVerb || isNickname)) return true
   // *la réforme du « choc des savoirs »*
   const noun = clause.items[has(before, WORD.of) ? at - 2 : at - 3]
-  const isOfName = has(before, WORD.of) || (has(before, WORD.definite) && has(clause.items[at - 2], WORD.of))
+  const isOfThe = has(before, WORD.of) && lexicon.genderOfDeterminer(before.form) !== undefined
+  const isOfName = isOfThe || (has(before, WORD.definite) && has(clause.items[at - 2], WORD.of))
   if (isOfName && lexicon.isPolicyWord(noun?.form ?? '') && wordsIn(words).length <= 5) return true
   // *mis en examen pour « … »*
   const isCharge =

@@ -47,9 +47,10 @@ function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
   const passive = verbs.findLast(
     ({ isPassive, strength, to }) => isPassive && strength !== 'other' && to <= at,
   )
-  const isNear =
-    (passive !== undefined && at - passive.to <= 2) ||
-    isParticiple(items[has(items[at - 1], WORD.of) ? at - 2 : at - 1]) !== undefined
+  // *s'est dite « préoccupée » par la crise*: the participle is of a verb that somebody does.
+  const isActive = verbs.some(({ isPassive, to }) => to === at && !isPassive)
+  const beside = isParticiple(items[has(items[at - 1], WORD.of) ? at - 2 : at - 1])
+  const isNear = (passive !== undefined && at - passive.to <= 2) || (beside !== undefined && !isActive)
   if (participle === undefined && !isNear) return undefined
   const agent = participle === undefined ? at + 1 : at + 2
   if (!lexicon.isAgentWord(items[agent]?.form ?? '')) return undefined

@@ -244,6 +244,9 @@ d' emblée`,
   publicOffices: `président présidente ministre premier pdg chancelier chancelière roi reine pape chef cheffe`,
   policyWords: `réforme réformes politique politiques stratégie secteur principe principes doctrine théorie plan projet programme
     concept notion dispositif opération opérations label titre surnom pseudonyme nom rubrique catégorie mouvement`,
+  namesakes: `rue avenue boulevard place quartier square impasse pont tempête ouragan cyclone lycée collège école stade
+    hôpital salle prix fort île mont lac cap baie port gare parc musée théâtre église cathédrale commune ville village
+    canton fête jour nuit`,
   backReferences: `même ce cet cette`,
   priorAdjectives: `premier première dernier dernière deuxième troisième second seconde nouveau nouvel nouvelle grand
     grande gros grosse petit petite bon bonne mauvais mauvaise autre même vrai vraie jeune vieux vieille beau belle simple

@@ -154,6 +154,8 @@ export interface Language {
   readonly publicOffices?: string
   /** What is called by a quoted name behind *de*: *la réforme du « … »*. */
   readonly policyWords?: string
+  /** What is named after people, so that a given name behind it is nobody: *rue*, *tempête*. */
+  readonly namesakes?: string
   /** Words that send back to who was spoken of before with the same noun: *même*, *cette*. */
   readonly backReferences?: string
   /** Adjectives that stand between an article and its noun: *la première tranche*. */

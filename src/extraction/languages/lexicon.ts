@@ -89,6 +89,7 @@ export interface Lexicon {
   isFirstPerson(word: string): boolean
   isPublicOffice(word: string): boolean
   isPolicyWord(word: string): boolean
+  isNamedAfterPeople(word: string): boolean
   isPriorAdjective(word: string): boolean
   isSilentReflexive(infinitive: string): boolean
   isNegation(word: string): boolean
@@ -185,6 +186,7 @@ function compile(language: Language): Lexicon {
     isFirstPerson: memberOf(language.firstPersons),
     isPublicOffice: memberOf(language.publicOffices ?? ''),
     isPolicyWord: memberOf(language.policyWords ?? ''),
+    isNamedAfterPeople: memberOf(language.namesakes ?? ''),
     isPriorAdjective: memberOf(language.priorAdjectives ?? ''),
     isSilentReflexive: memberOf(language.silentReflexives ?? ''),
     isNegation: memberOf(language.negations),

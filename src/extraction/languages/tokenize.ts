@@ -101,7 +101,8 @@ function splitWord(word: string, lexicon: Lexicon): number[] {
   if (owner !== undefined && lower.length > owner.length && lower.endsWith(owner))
     return [...splitWord(word.slice(0, -owner.length), lexicon), owner.length]
   const tied = lexicon.tiedPronouns.find(
-    (pronoun) => lower.endsWith(pronoun) && lower.length > pronoun.length,
+    // *a t-il dit*: the pronoun stands alone where its first hyphen was forgotten.
+    (pronoun) => lower.endsWith(pronoun) && lower.length > pronoun.length && lower !== `t${pronoun}`,
   )
   if (tied !== undefined) return [...splitWord(word.slice(0, -tied.length), lexicon), tied.length]
   const stop = lower.indexOf('.')

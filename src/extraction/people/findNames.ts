@@ -2,37 +2,48 @@ import { fold } from '../../text/fold'
 import { genderOfGivenName } from './givenNames'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
-import type { NameSpan } from './nameSpan'
-import { isBeside, spansIn, splitRun } from './nameSpan'
+import type { NameSpan, Run } from './nameSpan'
+import { isBeside, spanOf, spansIn, splitRun } from './nameSpan'
 import type { Token } from '../languages/tokenize'
 
 const MOST_WORDS = 6
 
-/** All runs of capitalised words that could be names, in order. */
-export function findNames(tokens: readonly Token[], text: string, lexicon: Lexicon): NameSpan[] {
-  const lowerForms = new Set(
-    tokens.filter(({ isCapital, kind }) => kind === 'word' && !isCapital).map(({ form }) => form),
-  )
+/** What the words of a text are looked up in. */
+export interface Words {
+  readonly text: string
+  readonly lexicon: Lexicon
+  /** The words that the text has in lower case. */
+  readonly lowerForms: ReadonlySet<string>
+}
+
+export const lowerFormsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.filter(({ isCapital, kind }) => kind === 'word' && !isCapital).map(({ form }) => form))
+
+/** All runs of capitalised words that could be names, in order, with the `phrases` that are known to be. */
+export function findNames(tokens: readonly Token[], phrases: readonly Run[], words: Words): NameSpan[] {
   const names: NameSpan[] = []
+  let next = 0
   for (let index = 0; index < tokens.length; index += 1) {
-    if (!canBegin(tokens, index, { lexicon, lowerForms })) continue
-    const to = endOfRun(tokens, index, lexicon)
-    for (const run of splitRun(tokens, { from: index, to }))
-      names.push(...spansIn(tokens, run, { lexicon, text }))
+    const phrase = phrases[next]
+    if (phrase?.from === index) {
+      names.push(spanOf(tokens, phrase, words))
+      index = phrase.to - 1
+      next += 1
+      continue
+    }
+    if (!canBegin(tokens, index, words)) continue
+    const to = endOfRun(tokens, { from: index, to: phrase?.from ?? tokens.length }, words)
+    for (const run of splitRun(tokens, { from: index, to })) names.push(...spansIn(tokens, run, words))
     index = to - 1
   }
   return names
 }
 
-interface Words {
-  readonly lexicon: Lexicon
-  readonly lowerForms: ReadonlySet<string>
-}
-
 /** At the start of a sentence a capital says nothing: the word must be no other word of the language or text. */
-function canBegin(tokens: readonly Token[], index: number, { lexicon, lowerForms }: Words): boolean {
+function canBegin(tokens: readonly Token[], index: number, { lexicon, lowerForms, text }: Words): boolean {
   const token = tokens[index]
   if (!token?.isCapital) return false
+  if (isVerb(token, lexicon) && isShouted(tokens, index, text)) return false
   // *à X. Musk*: the platform, and a new sentence.
   if (token.form.length === 1 && (token.flags & WORD.otherCapital) !== 0) return false
   if (lexicon.language.nounsAreCapital === true) return canBeginAmongNouns(tokens, index, lexicon)
@@ -61,10 +72,10 @@ function canBeginAmongNouns(tokens: readonly Token[], index: number, lexicon: Le
   const before = tokens[index - 1]
   if ((token.flags & WORD.title) !== 0 && next?.isCapital === true) return true
   if (genderOfGivenName(fold(token.form)) !== undefined || (token.flags & WORD.place) !== 0) return true
-  if ((token.flags & ~WORD.particle) !== 0 || lexicon.isAdverb(token.form) || NOUN_ENDING.test(token.form))
+  if ((token.flags & ~WORD.particle) !== 0 || lexicon.isAdverb(token.form) || lexicon.isLikeNoun(token.form))
     return false
   const isUnknown = ({ flags, form, isCapital }: Token): boolean =>
-    isCapital && flags === 0 && !NOUN_ENDING.test(form)
+    isCapital && flags === 0 && !lexicon.isLikeNoun(form)
   if (next !== undefined && isBeside(token, next) && isUnknown(next)) return true
   // *die gute Nachricht*: an article, an adjective or a preposition with one stands before a noun.
   if (before?.kind === 'word' && (before.flags & (WORD.determiner | WORD.role)) === WORD.determiner)
@@ -78,29 +89,82 @@ function canBeginAmongNouns(tokens: readonly Token[], index: number, lexicon: Le
   return (
     isCue(next) ||
     (isCue(before) && next?.kind === 'mark') ||
-    (token.isInitial && next !== undefined && isVerbLike(next))
+    (token.isInitial && next !== undefined && isVerbLike(next, lexicon))
   )
 }
 
 /** A lower-case word right after a sentence's first noun is its verb. */
-const isVerbLike = ({ flags, form, isCapital }: Token): boolean =>
-  !isCapital && flags === 0 && /(?:te?|ß|ss|[nb]g|nd|b|g|m|n)$/u.test(form)
-
-const NOUN_ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|ismus|chen|nis|nisse|tum)$/u
+const isVerbLike = ({ flags, form, isCapital }: Token, lexicon: Lexicon): boolean =>
+  !isCapital && flags === 0 && lexicon.isLikeVerbAfterNoun(form)
 
 const followsNameWord = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.isCapital === true
 
-function endOfRun(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+/** Where the run ends that begins with `from`, before `to` in any case. */
+function endOfRun(tokens: readonly Token[], { from, to: end }: Run, words: Words): number {
   let to = from + 1
-  while (to < tokens.length && to - from < MOST_WORDS * 2) {
-    const step = stepOver(tokens, { from, to }, lexicon)
+  while (to < end && to - from < MOST_WORDS * 2) {
+    const step = stepOver(tokens, { from, to }, words.lexicon)
     if (step === 0) break
     to += step
   }
-  return to
+  return Math.min(to, end, endAmongCapitals(tokens, { from, to }, words))
 }
+
+/**
+ * *MARIE DUPONT EST VENUE*: where every letter is a capital, a word that is no name ends the run, and so does what
+ * follows a given name with its surname.
+ */
+function endAmongCapitals(tokens: readonly Token[], { from, to }: Run, { lexicon, text }: Words): number {
+  const run = tokens.slice(from, to)
+  if (run.length < 2 || !run.every(({ end, start }) => isAllCapitals(text.slice(start, end)))) return to
+  const other = run.findIndex((token, at) => at > 0 && !isGiven(token) && isOtherWord(token, lexicon))
+  const given = run.findIndex(isGiven)
+  const surname = given === -1 ? -1 : run.findIndex((token, at) => at > given && isSurname(token))
+  const lengths = [other, surname === -1 ? -1 : surname + 1].filter((length) => length > 0)
+  return Math.min(to, ...lengths.map((length) => from + length))
+}
+
+/** *MARIE DUPONT A DIT NON*: among words in capitals, a verb begins no name. */
+function isShouted(tokens: readonly Token[], index: number, text: string): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (token === undefined || !isAllCapitals(text.slice(token.start, token.end))) return false
+  const isLoud = (other: Token | undefined, isNear: boolean): boolean =>
+    isNear &&
+    other?.kind === 'word' &&
+    other.form.length > 1 &&
+    isAllCapitals(text.slice(other.start, other.end))
+  return (
+    isLoud(before, before !== undefined && isBeside(before, token)) ||
+    isLoud(after, after !== undefined && isBeside(token, after))
+  )
+}
+
+const isAllCapitals = (word: string): boolean => !/\p{Ll}/u.test(word)
+
+const isGiven = ({ form }: Token): boolean => genderOfGivenName(fold(form)) !== undefined
+
+const isSurname = (token: Token): boolean =>
+  !isGiven(token) && (token.flags & (WORD.particle | WORD.determiner)) === 0
+
+const isVerb = (token: Token, lexicon: Lexicon): boolean =>
+  !isGiven(token) && ((token.flags & (WORD.have | WORD.be)) !== 0 || lexicon.cuesOf(token.form).length > 0)
+
+/** A verb, or a small word that stands in no name. */
+const isOtherWord = ({ flags, form }: Token, lexicon: Lexicon): boolean =>
+  (flags & (WORD.particle | WORD.title)) === 0 &&
+  ((flags & OTHER_WORDS) !== 0 || lexicon.isAdverb(form) || lexicon.cuesOf(form).length > 0)
+
+const OTHER_WORDS =
+  WORD.function |
+  WORD.have |
+  WORD.be |
+  WORD.preposition |
+  WORD.coordinator |
+  WORD.subordinator |
+  WORD.relative |
+  WORD.clitic |
+  WORD.adverb
 
 /** How many tokens the run grows by: a capitalised word, or particles and the capitalised word after them. */
 function stepOver(
@@ -119,7 +183,11 @@ function stepOver(
   while (at - to < 3 && ((tokens[at]?.flags ?? 0) & WORD.particle) !== 0 && !tokens[at]?.isCapital) at += 1
   const after = tokens[at]
   if (after === undefined || !after.isCapital || !isBeside(tokens[at - 1] ?? next, after)) return 0
-  if ((next.flags & WORD.of) !== 0 && lexicon.language.code !== 'de' && !takesOf(tokens, { from, to }))
+  if (
+    (next.flags & WORD.of) !== 0 &&
+    lexicon.language.nounsAreCapital !== true &&
+    !takesOf(tokens, { from, to })
+  )
     return 0
   return at - to + 1
 }
@@ -131,7 +199,8 @@ const isNounOnly = ({ flags, form }: Token): boolean =>
     (WORD.role | WORD.organization | WORD.group | WORD.document | WORD.cueNoun | WORD.otherCapital)) !==
     0
 
-const isArticleName = ({ form }: Token): boolean => ['le', 'la', 'les', 'el', 'al'].includes(form)
+/** *Jean Le Guen*: an article in capitals belongs to the name, though it may be a pronoun, too. */
+const isArticleName = ({ flags }: Token): boolean => (flags & (WORD.particle | WORD.determiner)) !== 0
 
 /** *Charles de Gaulle*, but not *Université de Yale* or *Tesla de Musk*: a given name alone stands before it. */
 function takesOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold'
 import type { NameSpan } from './nameSpan'
 import { genderOfGivenName } from './givenNames'
 import type { Lexicon } from '../languages/lexicon'
@@ -15,8 +14,14 @@ export function kindOfName(spans: readonly NameSpan[], tokens: readonly Token[],
   const [first] = spans
   if (first === undefined) return 'other'
   const inside = evidenceInside(first, lexicon)
-  const around = spans.map((span) => evidenceAround(span, tokens, lexicon))
-  const sum = inside + Math.max(...around) + Math.min(0, ...around)
+  let most = -Infinity
+  let least = 0
+  for (const span of spans) {
+    const around = evidenceAround(span, tokens, lexicon)
+    most = Math.max(most, around)
+    least = Math.min(least, around)
+  }
+  const sum = inside + most + least
   if (sum >= PERSON_FROM) return 'person'
   return first.folded.some((word) => isPlace(word, lexicon)) && first.words.length === 1
     ? 'other'
@@ -30,7 +35,9 @@ function evidenceInside({ folded, hasTitle, words }: NameSpan, lexicon: Lexicon)
   if (folded.length > 1) {
     sum += folded.length <= 4 ? 1 : 0
     if (isGiven) sum += 3
-    if (given.length === 1 || /^\p{Lu}-\p{Lu}$/u.test(words[0] ?? '')) sum += 1
+    if (given.length === 1 || INITIALS.test(words[0] ?? '')) sum += 1
+    // *Air France*: only somebody's given name goes before a place.
+    if (!isGiven && !hasTitle && folded.some((word) => isPlace(word, lexicon))) sum -= 2
   } else if (isGiven) sum += 1
   if (folded.some((word) => isOrganizationWord(word, lexicon))) sum -= 4
   if (folded.every((word) => isPlace(word, lexicon))) sum -= 4
@@ -38,12 +45,18 @@ function evidenceInside({ folded, hasTitle, words }: NameSpan, lexicon: Lexicon)
   if (words.some((word) => /^\p{Lu}{2,}\d*$/u.test(word)) && words.length === 1) sum -= 3
   if (
     words.some(
-      (word) => /\d|\.|\p{Ll}\p{Lu}/u.test(word.slice(0, -1)) && !/^(?:Mc|Mac|De|Di|Le|La)\p{Lu}/u.test(word),
+      (word) =>
+        /\d|\.|\p{Ll}\p{Lu}/u.test(word.slice(0, -1)) &&
+        !INITIALS.test(word) &&
+        !/^(?:Mc|Mac|De|Di|Le|La)\p{Lu}/u.test(word),
     )
   )
     sum -= 2
   return sum
 }
+
+/** *J-M*, *J.-P.* */
+const INITIALS = /^\p{Lu}\.?-\p{Lu}\.?$/u
 
 const isOrganizationWord = (word: string, lexicon: Lexicon): boolean =>
   (lexicon.flagsOf(word) & (WORD.organization | WORD.document)) !== 0
@@ -54,12 +67,16 @@ function evidenceAround(span: NameSpan, tokens: readonly Token[], lexicon: Lexic
   let sum = 0
   if (span.hasArticle && !hasRoleBefore(span, tokens)) sum -= 3
   if (hasRoleBefore(span, tokens)) sum += 2
-  if (hasRoleAfter(span, tokens)) sum += 2
+  if (hasRoleAfter(span, tokens, lexicon)) sum += 2
   const before = tokens[span.from - 1]
-  if (before !== undefined && isLocative(before.form)) sum -= span.words.length === 1 ? 2 : 0.5
-  if (speaksAfter(tokens, span.to, lexicon)) sum += span.words.length === 1 ? 2 : 1
+  if (before !== undefined && lexicon.isLocative(before.form)) sum -= span.words.length === 1 ? 2 : 0.5
+  // *the minister of Health said*: who speaks is the minister.
+  const isOwner = span.words.length === 1 && before?.isCapital === false && (before.flags & WORD.of) !== 0
+  if (!isOwner && speaksAfter(tokens, span.to, lexicon)) sum += span.words.length === 1 ? 2 : 1
   if (before !== undefined && lexicon.cuesOf(before.form).length > 0) sum += 1
   if (isGivenNameAlone(span) && standsFree(before)) sum += 1
+  if (isOfSeveralWords(span) && isBeforeRelative(tokens, span.to)) sum += 1
+  if (isGivenNameAlone(span) && isOwnerOfThing(tokens, span.from, lexicon)) sum += 1
   if (isOfSeveralWords(span) && (before?.form === ',' || isJoining(before))) sum += 1
   return sum
 }
@@ -72,14 +89,23 @@ const isOfSeveralWords = ({ words }: NameSpan): boolean => {
   return length > 1 && length <= 4
 }
 
+/** *X, qui*: what a clause tells of is mostly somebody, where no article stands before it. */
+const isBeforeRelative = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.form === ',' && ((tokens[to + 1]?.flags ?? 0) & WORD.relative) !== 0
+
+/** *la cuisine de Laurent*, but not *la rue de Laurent* or *la tempête de X*. */
+function isOwnerOfThing(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const [noun, of] = [tokens[from - 2], tokens[from - 1]]
+  if (of === undefined || (of.flags & WORD.of) === 0 || lexicon.genderOfDeterminer(of.form) !== undefined)
+    return false
+  return noun?.kind === 'word' && !noun.isCapital && !lexicon.isNamedAfterPeople(noun.form)
+}
+
 /** *Vicky estime*, *une voisine, Annie,*: it belongs to no noun before it (*la tempête Alex*, *rue Daniel*). */
 const standsFree = (before: Token | undefined): boolean => before?.kind !== 'word' || isJoining(before)
 
 const isJoining = (token: Token | undefined): boolean =>
   token !== undefined && (token.flags & (WORD.coordinator | WORD.subordinator)) !== 0
-
-const isLocative = (form: string): boolean =>
-  ['à', 'en', 'au', 'aux', 'vers', 'in', 'at', 'nach', 'a'].includes(form)
 
 /** *X affirme*, *X a vivement dénoncé*: what stands before a cue verb can speak. */
 function speaksAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -109,33 +135,23 @@ function hasRoleBefore({ from }: NameSpan, tokens: readonly Token[]): boolean {
 }
 
 /** *X, ministre*, *X, 45 ans*, *X, the director*: what an apposition says. */
-function hasRoleAfter({ to }: NameSpan, tokens: readonly Token[]): boolean {
+function hasRoleAfter({ to }: NameSpan, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (tokens[to]?.form !== ',' && tokens[to]?.form !== '(') return false
   for (let index = to + 1; index < to + 6; index += 1) {
     const token = tokens[index]
     if (token === undefined || token.kind === 'mark') return false
-    if (token.kind === 'number')
-      return ['ans', 'years', 'jahre', 'anni', 'anos', 'años'].includes(tokens[index + 1]?.form ?? '')
+    if (token.kind === 'number') return lexicon.isAgeWord(tokens[index + 1]?.form ?? '')
     if (isRole(token)) return true
   }
   return false
 }
 
-/** A role's noun, also the last part of one that is written with a hyphen: *ex-ministre*. */
-export function isRole({ flags, form }: Pick<Token, 'flags' | 'form'>): boolean {
-  return (
-    (flags & WORD.role) !== 0 ||
-    (form.includes('-') && roleEndings.has(fold(form.slice(form.lastIndexOf('-') + 1))))
-  )
-}
+export const isRole = ({ flags }: Pick<Token, 'flags'>): boolean => (flags & WORD.role) !== 0
 
-const roleEndings = new Set([
-  'ministre',
-  'president',
-  'presidente',
-  'depute',
-  'deputee',
-  'maire',
-  'directeur',
-  'commissaire',
-])
+/** A title, a role or a verb of saying tells that somebody is meant. */
+export const standsAsPerson = (span: NameSpan, tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  span.hasTitle ||
+  hasRoleBefore(span, tokens) ||
+  hasRoleAfter(span, tokens, lexicon) ||
+  speaksAfter(tokens, span.to, lexicon) ||
+  lexicon.cuesOf(tokens[span.from - 1]?.form ?? '').some(({ strength }) => strength === 'say')

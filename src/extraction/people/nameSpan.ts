@@ -5,6 +5,7 @@ import type { Gender } from '../languages/language'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import type { Token } from '../languages/tokenize'
+import { writtenAs } from './writtenName'
 
 /** A run of capitalised words that may name somebody; token indexes, `to` exclusive. */
 export interface NameSpan extends TextRange {
@@ -19,12 +20,18 @@ export interface NameSpan extends TextRange {
   readonly hasTitle: boolean
   /** Index of the token that its title begins with; `from` where it has none. */
   readonly titleFrom: number
+  /** Index of the first capital right before it that can be a part of the name: *Le* of *Le Pen*. */
+  readonly articleFrom: number
   /** Directly before it stands an article, or one joined with a preposition: *la NASA*, *du Hezbollah*. */
   readonly hasArticle: boolean
 }
 
-/** Nothing but a space or a hyphen stands between. */
-export const isBeside = (a: Token, b: Token): boolean => b.start - a.end <= 1 && !b.isFirst && a.form !== '.'
+/** White space that parts the words of one name: spaces, or a line's end and the next one's beginning. */
+const WIDEST_GAP = 8
+
+/** Nothing but white space or a hyphen stands between. */
+export const isBeside = (a: Token, b: Token): boolean =>
+  b.start - a.end <= WIDEST_GAP && !b.isFirst && a.form !== '.'
 
 /** Tokens from `from` on, `to` exclusive. */
 export interface Run {
@@ -32,24 +39,40 @@ export interface Run {
   readonly to: number
 }
 
-/** *la République Emmanuel Macron*: two names, where a known given name follows what cannot begin one. */
+/** *la République Emmanuel Macron*, *à Anne Petit Paul Durand*: two names. */
 export function splitRun(tokens: readonly Token[], run: Run): Run[] {
-  const isGiven = (at: number): boolean => genderOfGivenName(fold(tokens[at]?.form ?? '')) !== undefined
-  const before = tokens[run.from - 1]
-  const first = tokens[run.from]
-  if (first === undefined || isGiven(run.from) || run.to - run.from < 3) return [run]
-  const cannotBegin =
-    (first.flags & (WORD.place | WORD.organization | WORD.otherCapital)) !== 0 ||
-    (before !== undefined && (before.flags & (WORD.determiner | WORD.of)) !== 0)
-  if (!cannotBegin || (first.flags & (WORD.title | WORD.particle)) !== 0) return [run]
-  for (let at = run.from + 1; at < run.to - 1; at += 1)
-    if (isGiven(at))
-      return [
-        { from: run.from, to: at },
-        { from: at, to: run.to },
-      ]
-  return [run]
+  const at = secondName(tokens, run)
+  if (at === undefined) return [run]
+  return [{ from: run.from, to: at }, ...splitRun(tokens, { from: at, to: run.to })]
 }
+
+/** Where a known given name begins another name; undefined where the run is one. */
+function secondName(tokens: readonly Token[], run: Run): number | undefined {
+  const first = tokens[run.from]
+  if (first === undefined || run.to - run.from < 3) return undefined
+  const isOwn = isGiven(first)
+  if (isOwn ? wordsOfName(tokens, run) < 4 : !cannotBegin(first, tokens[run.from - 1])) return undefined
+  for (let at = run.from + (isOwn ? 2 : 1); at < run.to - 1; at += 1) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (token === undefined || before === undefined || !isGiven(token) || !token.isCapital) continue
+    if (!isOwn || isSurname(before)) return at
+  }
+  return undefined
+}
+
+const isGiven = ({ form }: Token): boolean => genderOfGivenName(fold(form)) !== undefined
+
+const isSurname = (token: Token): boolean =>
+  token.isCapital && token.form.length > 1 && (token.flags & WORD.particle) === 0 && !isGiven(token)
+
+const wordsOfName = (tokens: readonly Token[], { from, to }: Run): number =>
+  tokens.slice(from, to).filter(({ flags, isCapital }) => isCapital && (flags & WORD.particle) === 0).length
+
+const cannotBegin = (first: Token, before: Token | undefined): boolean =>
+  (first.flags & (WORD.title | WORD.particle)) === 0 &&
+  ((first.flags & (WORD.place | WORD.organization | WORD.otherCapital)) !== 0 ||
+    (before !== undefined && (before.flags & (WORD.determiner | WORD.of)) !== 0))
 
 /** A run without its title, its role and what else stands before the name in capitals. */
 export function spansIn(
@@ -64,7 +87,10 @@ export function spansIn(
     const token = tokens[from]
     if (token === undefined || genderOfGivenName(fold(token.form)) !== undefined) break
     const isTitle = (token.flags & WORD.title) !== 0
-    const isRole = (token.flags & WORD.role) !== 0 || isDemonymBefore(tokens, from, run.to)
+    const isRole =
+      (token.flags & WORD.role) !== 0 ||
+      isDemonymBefore(tokens, from, run.to) ||
+      isQualifierBefore(tokens, from, { lexicon, to: run.to })
     if (!isTitle && !isRole && (token.flags & (WORD.determiner | WORD.pronoun | WORD.preposition)) === 0)
       break
     if (token.flags & WORD.particle && from > run.from) break
@@ -83,25 +109,71 @@ export function spansIn(
     hasTitle = true
     titleGender = genderOf(before.flags)
   }
-  const parts = tokens.slice(from, run.to)
-  const [first] = parts
-  const last = parts.at(-1)
-  if (first === undefined || last === undefined) return []
-  const words = parts.map(({ end, start }) => text.slice(start, end).replaceAll('\u00ad', ''))
-  return [
-    {
-      from,
-      titleFrom: titleFrom(tokens, run.from, from),
-      to: run.to,
-      start: first.start,
-      end: last.end,
-      words,
-      folded: parts.map(({ form }) => fold(form)),
-      hasTitle,
-      titleGender,
-      hasArticle: hasArticleBefore(tokens[from - 1], lexicon),
-    },
-  ]
+  return from < run.to
+    ? [
+        {
+          ...spanOf(tokens, { from, to: run.to }, { lexicon, text }),
+          hasTitle,
+          titleGender,
+          ...ownedBy(tokens, run.from, from),
+        },
+      ]
+    : []
+}
+
+/** The words from one token to another as a name, without a title. */
+export function spanOf(
+  tokens: readonly Token[],
+  { from, to }: Run,
+  { lexicon, text }: { lexicon: Lexicon; text: string },
+): NameSpan {
+  const parts = tokens.slice(from, to)
+  return {
+    from,
+    to,
+    titleFrom: from,
+    articleFrom: from,
+    start: parts[0]?.start ?? 0,
+    end: parts.at(-1)?.end ?? 0,
+    words: parts.map((part) => writtenAs(text, part)),
+    folded: parts.map(({ form }) => fold(form)),
+    hasTitle: false,
+    titleGender: undefined,
+    hasArticle: hasArticleBefore(tokens[from - 1], lexicon),
+  }
+}
+
+/** The same name with the words before it that belong to it: *Le Pen*, *von der Leyen*. */
+export function widened(
+  span: NameSpan,
+  from: number,
+  { lexicon, text, tokens }: { lexicon: Lexicon; text: string; tokens: readonly Token[] },
+): NameSpan {
+  const { hasTitle, titleGender } = span
+  const title = titleFrom(tokens, Math.max(0, from - MOST_TITLES), from)
+  return {
+    ...spanOf(tokens, { from, to: span.to }, { lexicon, text }),
+    hasTitle,
+    titleGender,
+    titleFrom: title,
+  }
+}
+
+const MOST_TITLES = 3
+
+/** Where the title begins, and the article that may be a part of the name. */
+function ownedBy(
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+): Pick<NameSpan, 'articleFrom' | 'titleFrom'> {
+  let articleFrom = from
+  while (
+    articleFrom > start &&
+    ((tokens[articleFrom - 1]?.flags ?? 0) & (WORD.determiner | WORD.preposition | WORD.particle)) !== 0
+  )
+    articleFrom -= 1
+  return { articleFrom, titleFrom: titleFrom(tokens, start, from) }
 }
 
 /** Titles right before the name: *Me*, *Mme*. */
@@ -124,11 +196,22 @@ function isDemonymBefore(tokens: readonly Token[], index: number, to: number): b
   )
 }
 
+/** *Prime Minister*: it says more of the role after it. */
+function isQualifierBefore(
+  tokens: readonly Token[],
+  from: number,
+  { lexicon, to }: { lexicon: Lexicon; to: number },
+): boolean {
+  let at = from
+  while (at < to && lexicon.isRoleQualifier(tokens[at]?.form ?? '')) at += 1
+  return at > from && at < to && ((tokens[at]?.flags ?? 0) & WORD.role) !== 0
+}
+
 const genderOf = (flags: number): Gender | undefined =>
   (flags & WORD.masculine) !== 0 ? 'm' : (flags & WORD.feminine) !== 0 ? 'f' : undefined
 
 function hasArticleBefore(before: Token | undefined, lexicon: Lexicon): boolean {
   if (before?.kind !== 'word') return false
   if ((before.flags & WORD.determiner) !== 0) return true
-  return lexicon.language.code === 'fr' && ['du', 'des', 'au', 'aux'].includes(before.form)
+  return lexicon.isArticlePreposition(before.form)
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { extract } from '../../../src/extraction/extract'
-import { newsOf, repeated } from './longTexts'
+import type { LanguageCode } from '../../../src/extraction/extraction'
+import { textOfHtml } from '../../../src/extraction/formats/textOfHtml'
+import { textOfMarkdown } from '../../../src/extraction/formats/textOfMarkdown'
+import { incisesOf, newsOf, repeated, repeatsOf } from './longTexts'
 
 const MEGABYTE = 1_000_000
 const TRIES = 3
@@ -43,8 +46,35 @@ describe('the time of an extraction', () => {
     ['accents by themselves', repeated('e\u0301')],
     ['lone surrogates', repeated('\uD800')],
     ['news in one line', newsOf(' ')],
+    ['incises that are none', incisesOf(', le dit')],
+    ['incises', incisesOf(', dit le')],
+    ['incises between dashes', incisesOf(' — dit')],
+    ['a dialogue behind typed hyphens', repeated('- Oui, dit-il\n')],
+    ['words that are said again', repeatsOf],
   ])('grows with the text: %s', (_, textOf) => {
     expect(growth(textOf, MEGABYTE / 20)).toBeLessThan(MOST_GROWTH)
+  })
+
+  it.each<[LanguageCode, string, (length: number) => string]>([
+    ['en', 'news', newsOf('\n', 'en')],
+    ['en', 'news in one line', newsOf(' ', 'en')],
+    ['en', 'apostrophes', repeated("'tis the players' ")],
+    ['en', 'incises that are none', incisesOf(', he said')],
+    ['de', 'news', newsOf('\n', 'de')],
+    ['de', 'news in one line', newsOf(' ', 'de')],
+    ['de', 'words that are written together', repeated('Sonderberaterinnenparteichefs ')],
+    ['de', 'ordinals', repeated('am 3. Mai ')],
+  ])('grows with the text (%s): %s', (lang, _, textOf) => {
+    expect(growth(textOf, MEGABYTE / 20, (text) => extract(text, { lang }))).toBeLessThan(MOST_GROWTH)
+  })
+
+  it.each([
+    ['HTML', textOfHtml, '<p>a<div>b<ruby>c<rt>d'],
+    ['HTML', textOfHtml, '<table><tr><td><nav><ul><li>a'],
+    ['Markdown', textOfMarkdown, '---\nkey: a\n'],
+    ['Markdown', textOfMarkdown, 'a <del>b <script>c</script>\n\n'],
+  ])('grows with the source: %s', (_, textOf, piece) => {
+    expect(growth(repeated(piece), MEGABYTE / 4, textOf)).toBeLessThan(MOST_GROWTH)
   })
 
   it('grows with the text: a megabyte with thousands of people', () => {
@@ -67,20 +97,24 @@ describe('an extraction', () => {
   })
 })
 
+type Read = (text: string) => unknown
+
+const inFrench: Read = (text) => extract(text, { lang: 'fr' })
+
 /** How many times longer the text takes than a quarter of it; the least of some tries, for a busy machine. */
-function growth(textOf: (length: number) => string, length: number): number {
+function growth(textOf: (length: number) => string, length: number, read = inFrench): number {
   let least = Infinity
   for (let tries = 0; tries < TRIES && least >= MOST_GROWTH; tries += 1) {
-    const quarter = Math.max(cpuMs(textOf(length / 4)), LEAST_MS)
-    least = Math.min(least, cpuMs(textOf(length)) / quarter)
+    const quarter = Math.max(cpuMs(textOf(length / 4), read), LEAST_MS)
+    least = Math.min(least, cpuMs(textOf(length), read) / quarter)
   }
   return least
 }
 
 /** The processor's time: what else runs on the machine doesn't count. */
-function cpuMs(text: string): number {
+function cpuMs(text: string, read: Read): number {
   const before = process.cpuUsage()
-  extract(text, { lang: 'fr' })
+  read(text)
   const { system, user } = process.cpuUsage(before)
   return (system + user) / 1000
 }

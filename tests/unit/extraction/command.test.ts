@@ -92,6 +92,11 @@ describe('extract refuses', () => {
     ['an empty input', '', ['there is no text in the input', 'stdin']],
     ['white space alone', ' \n\uFEFF', ['there is no text', 'stdin']],
     ['binary', Buffer.from('a\nb\0c'), ['binary: NUL at byte 3, in line 2', 'export']],
+    [
+      'control characters',
+      Buffer.from([1, 2, 3]),
+      ['binary: the control character U+0001 at byte 0', 'export'],
+    ],
     ['UTF-16', Buffer.from('\uFEFFLéa', 'utf16le'), ['UTF-16, not UTF-8: NUL at byte 3', 'iconv -f UTF-16']],
     ['Latin-1', latin1, ['not UTF-8: invalid at byte 11, in line 2', 'iconv -f ISO-8859-1']],
     ['a character cut off at the end', cutOff, ['invalid at byte 12, in line 1', 'iconv']],

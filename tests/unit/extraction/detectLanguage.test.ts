@@ -13,6 +13,9 @@ describe('detectLanguage', () => {
     ['fr', 'En réponse, l’Équateur lui a accordé l’asile.'],
     ['es', '¿Mañana?'],
     ['de', '„Straße“'],
+    ['en', 'Don’t panic!'],
+    ['en', 'Tom’s cat'],
+    ['fr', '« Çà et là »'],
   ])('tells %s: %s', (lang, text) => {
     expect(detectLanguage(text)).toBe(lang)
   })

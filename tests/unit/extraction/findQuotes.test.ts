@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { detectLanguage } from '../../../src/extraction/reading/detectLanguage'
 import { findQuotes } from '../../../src/extraction/reading/findQuotes'
 import type { QuotedSpan } from '../../../src/extraction/reading/quotedSpan'
 import { readBlocks } from '../../../src/extraction/reading/readBlocks'
 
-const find = (text: string): QuotedSpan[] => findQuotes(text, readBlocks(text))
+function find(text: string): QuotedSpan[] {
+  const lang = detectLanguage(text)
+  return findQuotes(text, readBlocks(text, lang), lang)
+}
 
 /** The words of each span. */
 const wordsIn = (text: string): string[] => find(text).map(({ start, end }) => text.slice(start, end))

@@ -4,7 +4,7 @@ import { readBlocks } from '../../../src/extraction/reading/readBlocks'
 
 /** Blocks as lines: their role, a bar, their text. */
 const read = (text: string): string[] =>
-  readBlocks(text).map(({ role, start, end }) => `${role}|${text.slice(start, end)}`)
+  readBlocks(text, 'fr').map(({ role, start, end }) => `${role}|${text.slice(start, end)}`)
 
 const long = 'Le maire a pris la parole devant le conseil, qui ne l’attendait plus. Il est resté une heure.'
 
@@ -18,7 +18,7 @@ describe('readBlocks', () => {
   })
 
   it.each(['', ' \n\t\r\n\u00A0', '\uFEFF'])('finds none in %j', (text) => {
-    expect(readBlocks(text)).toEqual([])
+    expect(readBlocks(text, 'fr')).toEqual([])
   })
 
   it('reads a text that begins with its lede, and headings without a full stop', () => {

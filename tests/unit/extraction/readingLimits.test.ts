@@ -11,8 +11,8 @@ import { textOfMarkdown } from '../../../src/extraction/formats/textOfMarkdown'
 
 const read = (text: string) => {
   const lang = detectLanguage(text)
-  const blocks = readBlocks(text)
-  const spans = findQuotes(text, blocks)
+  const blocks = readBlocks(text, lang)
+  const spans = findQuotes(text, blocks, lang)
   return { shadow: shadowOf(text), blocks, spans, sentences: splitSentences(text, blocks, { spans, lang }) }
 }
 

@@ -6,8 +6,8 @@ import { readBlocks } from '../../../src/extraction/reading/readBlocks'
 import { splitSentences } from '../../../src/extraction/reading/splitSentences'
 
 const split = (text: string, lang: LanguageCode): string[] => {
-  const blocks = readBlocks(text)
-  const sentences = splitSentences(text, blocks, { spans: findQuotes(text, blocks), lang })
+  const blocks = readBlocks(text, lang)
+  const sentences = splitSentences(text, blocks, { spans: findQuotes(text, blocks, lang), lang })
   return sentences.map(({ start, end }) => text.slice(start, end))
 }
 

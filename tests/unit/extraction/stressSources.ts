@@ -13,9 +13,9 @@ export const sourceCases: readonly StressCase[] = [
     quotes: [['C’est une belle journée', 'Gabriel Attias']],
   },
   {
-    what: 'nobody in particular',
+    what: 'nobody in particular, but where',
     text: '« Le dossier avance », dit-on au ministère.',
-    quotes: [['Le dossier avance', null]],
+    quotes: [['Le dossier avance', 'ministère']],
   },
   {
     what: 'se dire',

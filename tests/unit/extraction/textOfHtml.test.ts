@@ -67,6 +67,46 @@ describe('textOfHtml', () => {
     expect(read(`<p>Un</p>${source}<p>Deux</p>`)).toEqual(['paragraph|Un', 'paragraph|Deux'])
   })
 
+  it.each([
+    ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
+    ...['basefont', 'bgsound', 'frame', 'keygen', 'param'],
+  ])('goes on behind <%s>, which has no end tag', (name) => {
+    expect(read(`<p>Un</p><${name}><p>Deux</p>`)).toEqual(['paragraph|Un', 'paragraph|Deux'])
+    expect(read(`<p>Un</p><${name} a="b"/><p>Deux</p>`)).toEqual(['paragraph|Un', 'paragraph|Deux'])
+  })
+
+  it.each([
+    ['rt', '<ruby>漢<rt>kan</ruby>', '漢'],
+    ['rp', '<ruby>漢<rp>(<rt>kan<rp>)</ruby>', '漢'],
+    ['rt and the ruby', '<ruby>漢<rt>kan', '漢'],
+    ['li', '<ul><li>un<li>deux</ul>', 'un deux'],
+    ['li that holds more', '<ul><li>un<ol><li>a<li>b</ol><li>deux</ul>', 'un a b deux'],
+    ['dt and dd', '<dl><dt>un<dd>a<dt>deux<dd>b</dl>', 'un a deux b'],
+    ['p', '<p>un<p>deux', 'un deux'],
+    ['option and optgroup', '<select><optgroup><option>a<optgroup><option>b</select>', ''],
+    ['caption and colgroup', '<table><caption>a<colgroup><col><tr><td>b</table>', 'a b'],
+    [
+      'parts of a table',
+      '<table><thead><tr><th>a<th>b<tbody><tr><td>c<td>d<tr><td>e<tfoot><tr><td>f</table>',
+      'a b c d e f',
+    ],
+    ['what was deleted', '<div><del>un</div>', ''],
+    ['what was struck out', '<p><s>un</p>', ''],
+    ['what stands beside', '<div><nav>un<aside>deux</div>', ''],
+    ['a drawing', '<svg><path d="m0 0">', ''],
+    ['a choice', '<table><tr><td><select><option>a<tr><td>un</table>', 'un'],
+  ])('ends %s without an end tag', (_, source, words) => {
+    const between = words === '' ? [] : words.split(' ')
+
+    expect(textOfHtml(`<p>Zéro</p>${source}<p>Fin</p>`).text.split('\n')).toEqual(['Zéro', ...between, 'Fin'])
+  })
+
+  it('leaves out a cell’s deleted words and no other cell', () => {
+    expect(read('<table><tr><td>a<td><del>b<td>c<tr><td>d</table>e')).toEqual(
+      ['a', 'c', 'd', 'e'].map((words) => `paragraph|${words}`),
+    )
+  })
+
   it('leaves out the page’s header and keeps the article’s', () => {
     expect(read('<header>Site</header><article><header><h1>Titre</h1></header><p>Un</p></article>')).toEqual([
       'title|Titre',

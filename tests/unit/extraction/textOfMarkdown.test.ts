@@ -43,16 +43,45 @@ describe('textOfMarkdown', () => {
   it.each([
     '    code',
     '```\ncode\n```',
-    '| a | b |\n|---|---|\n| c | d |',
     '![image](x.png)',
     '~~faux~~',
     '<script>\nx\n</script>',
+    '<script>x</script>',
+    '<del>faux</del>',
+    '<aside>\n\nLire aussi\n\n</aside>',
     '---',
   ])('leaves out %j', (source) => {
     expect(read(`Un\n\n${source}\n\nDeux`)).toEqual(['paragraph|Un', 'paragraph|Deux'])
   })
 
-  it('leaves out settings above the text', () => {
-    expect(read('---\ntitle: x\n---\nUn')).toEqual(['paragraph|Un'])
+  it('leaves out inside a line what it leaves out of a page', () => {
+    expect(read('Un <script>x</script>deux <del>faux</del>trois <svg><title>x</title></svg>')).toEqual([
+      'paragraph|Un deux trois',
+    ])
+  })
+
+  it('keeps a table’s cells, as it does of HTML', () => {
+    const cells = ['a', 'b', 'c', 'd'].map((words) => `paragraph|${words}`)
+
+    expect(read('| a | b |\n|---|---|\n| c | d |')).toEqual(cells)
+    expect(read('<table><tr><th>a<th>b<tr><td>c<td>d</table>')).toEqual(cells)
+  })
+
+  it.each([
+    '---\ntitle: x\n---\nUn',
+    '\uFEFF---\r\n# note\r\n"a b": [\r\n  1,\r\n]\r\n\r\ntags:\r\n- x\r\n...\r\nUn',
+  ])('leaves out settings above the text: %j', (source) => {
+    expect(read(source)).toEqual(['paragraph|Un'])
+  })
+
+  it.each([
+    ['---\n\nUn\n\n---\n\nDeux', ['paragraph|Un', 'paragraph|Deux']],
+    ['---\nUn mot\n\n---\n\nDeux', ['paragraph|Un mot', 'paragraph|Deux']],
+    [
+      '---\nUn: deux\n\nTrois\n\n---\n\nQuatre',
+      ['Un: deux', 'Trois', 'Quatre'].map((words) => `paragraph|${words}`),
+    ],
+  ])('takes a line between texts for no settings: %j', (source, blocks) => {
+    expect(read(source)).toEqual(blocks)
   })
 })
