@@ -10,7 +10,7 @@ const PURE = '^(src/(text|anchoring|extraction|merge)|src/collections/[^/]+/rule
 const PURE_BASE = '^src/(errors|payload-types|rules/(?!refuse)[^/]+)\\.ts$'
 
 /** npm packages that only compute. A new one is added here by name, after a look at what it does. */
-const PURE_PACKAGES = 'node_modules/(diff|fast-deep-equal|htmlparser2|markdown-it|uuid|yaml|zod)/'
+const PURE_PACKAGES = 'node_modules/(diff|fast-deep-equal|htmlparser2|markdown-it|node-diff3|uuid|yaml|zod)/'
 
 /** Node's own modules that only compute. */
 const PURE_BUILTINS = '^(node:)?(assert|crypto|path|url|util)(/|$)'

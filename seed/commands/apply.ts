@@ -49,8 +49,8 @@ export async function apply(payload: Payload, options: ApplyCommandOptions): Pro
   }
 }
 
-function resultText({ counts, planned, run }: RunResult, seconds: number): string {
-  if (run === undefined) return `Nothing to do: ${renderCounts(planned)}`
+function resultText({ counts, run }: RunResult, seconds: number): string {
+  if (run === undefined) return `Nothing to do: ${renderCounts(counts)}`
   const parts: readonly (readonly [number, string])[] = [
     [counts.create, 'created'],
     [counts.update, 'updated'],

@@ -33,10 +33,8 @@ export interface ApplyDocumentsOptions {
 export interface RunResult {
   /** The run’s id in `seed-runs`; undefined when there was nothing to do. */
   readonly run: string | undefined
-  /** Of the groups that were written. */
+  /** Of all entries, as they were planned last: those that were written just before that. */
   readonly counts: PlanCounts
-  /** Of all groups, as they were planned last: after waiting for another run, what that one left to do. */
-  readonly planned: PlanCounts
   /** Entries that a rule of their collection, or an editor who has them open, kept from being written. */
   readonly refused: readonly RefusedSource[]
 }
@@ -77,8 +75,7 @@ export async function applyDocuments(
 /** What there is to tell where nothing was written. */
 export const nothingDone = ({ plan }: PlannedDocuments): RunResult => ({
   run: undefined,
-  counts: countPlan([]),
-  planned: countPlan(plan.groups),
+  counts: countPlan(plan.groups),
   refused: [],
 })
 
@@ -110,14 +107,17 @@ async function runUnderLease(
         : { cause, remedy: `Mend the cause, then run: ${again} (it goes on where it stopped).` },
     )
   }
-  const counts = countPlan(applied)
-  await closeRun(payload, run, { status: signal?.aborted ? 'interrupted' : 'finished', counts })
+  await closeRun(payload, run, {
+    status: signal?.aborted ? 'interrupted' : 'finished',
+    counts: countPlan(applied),
+  })
   if (signal?.aborted)
     throw new VerbatimError(
       'INTERRUPTED',
       `the run ${run} stopped after ${applied.length} groups, which are kept`,
     )
-  return { run, counts, planned: countPlan(planned.plan.groups), refused: refusedIn(applied, planned) }
+  const others = planned.plan.groups.filter((group) => !hasWork(group))
+  return { run, counts: countPlan([...applied, ...others]), refused: refusedIn(applied, planned) }
 }
 
 const documentsOf = (groups: readonly GroupPlan[]): readonly string[] => [

@@ -17,7 +17,7 @@ export interface FirstYaml {
 /** The first yaml of a document: what it has to state, and each question with the correction that answers it. */
 export function draftYaml({ headline, inLanguage, key, questions, textFile }: FirstYaml): string {
   const lines = [
-    `# What an editor says about ${textFile}, over what was read from it. docs/seeding.md lists the keys.`,
+    `# What an editor says about ${inComment(textFile)}, over what was read from it. docs/seeding.md lists the keys.`,
     `key: ${key}`,
     'status: draft',
     `inLanguage: ${inLanguage}`,
@@ -32,23 +32,23 @@ export function draftYaml({ headline, inLanguage, key, questions, textFile }: Fi
 /** The questions as comments of a yaml; without their first `# ` they are corrections. */
 export function draftQuestions(questions: readonly Question[]): readonly string[] {
   return [
-    '# Who said this? Readers will not see it until that is known. Take the “# ” away where you know, and say why.',
+    '# Who said this? Until that is known, readers see it without a speaker, or not at all. Take the “# ” away where you know, and say why.',
     '# quotes:',
     ...questions.flatMap(draftQuestion),
   ]
 }
 
 function draftQuestion(question: Question): readonly string[] {
-  const { line, occurrence, speaker, speakerLabel, words } = question
-  const isNamed = speaker !== null || speakerLabel !== null
+  const { keys, line, occurrence, speaker, words } = question
+  const who = keys.length === 0 ? 'a key' : `${keys.join(', ')}, or another key`
   return [
-    `#   # ${questionText(question)}`,
+    `#   # ${inComment(questionText(question))}`,
     `#   - words: ${valueOf(words.length === 1 ? (words[0] ?? '') : words)}`,
     `#     line: ${line}`,
     ...(occurrence === undefined ? [] : [`#     occurrence: ${occurrence}`]),
-    isNamed
-      ? '#     confirm: true # or else: speaker: KEY'
-      : '#     speaker: # a key of people.yaml; or else: drop: true',
+    speaker === null
+      ? `#     speaker: # ${inComment(who)} of people.yaml; or else: attribution: unattributed; or: drop: true`
+      : '#     confirm: true # or else: speaker: KEY',
     '#     reason: # how you know',
   ]
 }
@@ -65,10 +65,10 @@ function questionText({
 }: Question): string {
   const said = `“${words.join(' … ')}”`
   const label = speakerLabel === null || speakerLabel === speaker ? '' : `“${speakerLabel}”`
-  const name = speaker === null ? label : `${speaker}${label && ` (${label})`}`
+  const named = label && ` (${label})`
   const others = candidates.filter((candidate) => candidate !== speaker)
-  const asked = name === '' ? `who said ${said}?` : `did ${name} say ${said}?`
-  const or = others.length === 0 ? '' : `; ${name === '' ? 'perhaps' : 'or'}: ${others.join(', ')}`
+  const asked = speaker === null ? `who${named} said ${said}?` : `did ${speaker}${named} say ${said}?`
+  const or = others.length === 0 ? '' : `; ${speaker === null ? 'perhaps' : 'or'}: ${others.join(', ')}`
   return `Line ${line}: ${asked} ${reason}, ${confidence}${or}`
 }
 
@@ -81,6 +81,16 @@ export const draftPeople = (people: readonly MissingPerson[]): string =>
     })
     .join('\n\n')
 
-/** A value on one line, in quotes where yaml needs them. */
-const valueOf = (value: string | readonly string[]): string =>
-  stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd()
+/** Words on one line: a line break in a name would end the comment, and what follows would count. */
+const inComment = (words: string): string =>
+  words.replace(/[\p{Cf}\p{Cs}\uFFFE\uFFFF]+/gu, '').replace(/[\p{White_Space}\p{Cc}]+/gu, ' ')
+
+/** A value on one line, in quotes where yaml needs them; with a line break in it, as JSON, which yaml reads too. */
+function valueOf(value: string | readonly string[]): string {
+  const written = stringify(value, {
+    lineWidth: 0,
+    collectionStyle: 'flow',
+    flowCollectionPadding: false,
+  }).trimEnd()
+  return written.includes('\n') ? JSON.stringify(value) : written
+}

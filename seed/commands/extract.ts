@@ -32,6 +32,10 @@ export function extract(file: string, flags: ExtractFlags, { print, say }: Shell
     if (extracted.extractor < EXTRACTOR_VERSION) {
       say(`It was read by version ${extracted.extractor}; --force reads it again, by ${EXTRACTOR_VERSION}.`)
     }
+    if (extracted.notKnown.length > 0) {
+      const names = extracted.notKnown.join(', ')
+      say(`${PEOPLE_FILE} has ${names}, not known by these names when it was read; --force reads it again.`)
+    }
     say(`Next: ${planCommand({ from: shown === DEFAULT_FOLDER ? undefined : shown })}`)
     return 0
   })

@@ -30,7 +30,7 @@ export async function extractDocument(
   const files = await filesBeside({ folder, textFile })
   const read = readByItself(files, isForced)
   if (read.kind === 'refused') throw seedInvalid(read.problems, shown)
-  const { draft, extractor, inLanguage, missing, questions, quotes, reading } = read
+  const { draft, extractor, inLanguage, missing, notKnown, questions, quotes, reading } = read
   const isOther = files.reading === undefined || Buffer.compare(files.reading.bytes, reading.bytes) !== 0
   if (isOther) await writeOwn(folder, reading)
   const isFirst = files.yaml === undefined
@@ -43,5 +43,6 @@ export async function extractDocument(
     quotes,
     questions,
     missing,
+    notKnown,
   }
 }

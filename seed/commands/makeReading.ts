@@ -5,9 +5,11 @@ import { EXTRACTOR_VERSION } from '../../src/extraction/extractorVersion'
 import type { LanguageCode } from '../../src/extraction/extraction'
 import { languageCodes } from '../../src/extraction/extraction'
 import type { SourceFile } from '../desired/decodeText'
+import { peopleInText } from '../desired/peopleInText'
 import type { PersonStatement } from '../desired/peopleShape'
 import { parseReading } from '../desired/readReading'
 import { isOfText } from '../desired/readingShape'
+import { toTextWords } from '../desired/textWords'
 
 /** A text as it is read: its file, and what that says. */
 export interface TextFile {
@@ -29,6 +31,7 @@ export function makeReading(
     version: 1,
     extractor: EXTRACTOR_VERSION,
     sha256: sumOf(file),
+    known: peopleInText(toTextWords(text), people),
     extraction: extract(text, { people: known, ...(asked && { lang: asked }) }),
   }
   return `${JSON.stringify(reading, null, 2)}\n`

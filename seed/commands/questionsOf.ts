@@ -1,7 +1,10 @@
 import { findPlaces } from '../../src/anchoring/findPlaces'
 import type { DocumentSource } from '../desired/documentSource'
 import { lineAt } from '../desired/documentText'
+import type { TextLine } from '../desired/documentText'
+import { personNamed } from '../desired/peopleNamed'
 import type { StatedQuote } from '../desired/statedQuote'
+import { waitsForLook } from '../desired/waitsForLook'
 
 /** A quote of which it is not certain enough who said it, and what nobody has answered yet. */
 export interface Question {
@@ -15,6 +18,8 @@ export interface Question {
   readonly speakerLabel: string | null
   /** All who may be meant. */
   readonly candidates: readonly string[]
+  /** The keys of those of them who are in `people.yaml`. */
+  readonly keys: readonly string[]
   readonly cue: string | null
   readonly reason: string
   readonly confidence: number
@@ -22,16 +27,18 @@ export interface Question {
 
 /** What is asked about those of a document’s quotes that wait for a look. */
 export function questionsOf(source: DocumentSource, quotes: readonly StatedQuote[]): readonly Question[] {
+  const occurrenceOf = occurrencesOf(source, quotes)
   return quotes.flatMap((quote) => {
-    const { by, segments, span, statement } = quote
-    if (by !== 'extraction' || statement.attribution !== 'review' || span === undefined) return []
+    const { segments, span } = quote
+    if (span === undefined || waitsForLook(quote) === undefined) return []
     return {
-      line: lineOf(source, quote),
+      line: lineOf(source, quote).number,
       words: segments.map(({ exact }) => exact),
-      occurrence: occurrenceOf(source, quote, quotes),
+      occurrence: occurrenceOf(quote),
       speaker: span.speaker,
       speakerLabel: span.speakerLabel,
       candidates: span.candidates,
+      keys: span.candidates.flatMap((name) => personNamed(source.peopleNamed, name) ?? []),
       cue: span.cue?.text ?? null,
       reason: span.reason,
       confidence: span.confidence,
@@ -39,20 +46,36 @@ export function questionsOf(source: DocumentSource, quotes: readonly StatedQuote
   })
 }
 
-const lineOf = ({ text }: DocumentSource, { segments }: StatedQuote): number =>
-  lineAt(text, segments[0].start).number
+const lineOf = ({ text }: DocumentSource, { segments }: StatedQuote): TextLine =>
+  lineAt(text, segments[0].start)
 
-function occurrenceOf(
+/** Says which of its words in its line a quote is; undefined where no other quote of the line has them. */
+function occurrencesOf(
   source: DocumentSource,
-  quote: StatedQuote,
   quotes: readonly StatedQuote[],
-): number | undefined {
-  const line = lineOf(source, quote)
-  const [{ exact, start }] = quote.segments
-  const alike = quotes.filter(({ text, segments }) => text === quote.text || segments[0].exact === exact)
-  if (alike.filter((other) => lineOf(source, other) === line).length < 2) return undefined
-  const places = findPlaces(source.text.text, { exact }).filter(
-    (place) => lineAt(source.text, place.start).number === line,
-  )
-  return places.findIndex((place) => place.start === start) + 1 || undefined
+): (quote: StatedQuote) => number | undefined {
+  const counts = new Map<string, number>()
+  for (const quote of quotes) {
+    for (const key of keysOf(source, quote)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const places = new Map<string, ReadonlyMap<number, number>>()
+  return (quote) => {
+    if (keysOf(source, quote).every((key) => (counts.get(key) ?? 0) < 2)) return undefined
+    const [{ exact, start }] = quote.segments
+    const line = lineOf(source, quote)
+    const key = `${line.number} ${exact}`
+    const known = places.get(key) ?? nthByStart(source.text.text.slice(line.start, line.end), exact)
+    places.set(key, known)
+    return known.get(start - line.start)
+  }
 }
+
+/** The quote’s words in its line: all of them, and those that it begins with. */
+function keysOf(source: DocumentSource, quote: StatedQuote): readonly string[] {
+  const { number } = lineOf(source, quote)
+  return [`text ${number} ${quote.text}`, `first ${number} ${quote.segments[0].exact}`]
+}
+
+/** Where words stand in a line, and the how manieth each is, from 1. */
+const nthByStart = (line: string, exact: string): ReadonlyMap<number, number> =>
+  new Map(findPlaces(line, { exact }).map(({ start }, index) => [start, index + 1]))

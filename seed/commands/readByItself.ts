@@ -4,6 +4,7 @@ import { decodeText } from '../desired/decodeText'
 import type { SourceFile } from '../desired/decodeText'
 import type { DocumentSource } from '../desired/documentSource'
 import { peopleNamedIn } from '../desired/peopleNamed'
+import { peopleNotKnownThen } from '../desired/peopleNotKnownThen'
 import { readDocument } from '../desired/readDocument'
 import type { ReadDocument } from '../desired/readDocument'
 import { readPeople } from '../desired/readPeople'
@@ -32,6 +33,8 @@ export interface ReadText {
   readonly quotes: number
   readonly questions: readonly Question[]
   readonly missing: readonly MissingPerson[]
+  /** Names of people in `people.yaml` whom the text may mean, and who were not known when it was read. */
+  readonly notKnown: readonly string[]
 }
 
 /**
@@ -64,6 +67,7 @@ export function readByItself(
     quotes: quotes.length,
     questions,
     missing: missingIn(source),
+    notKnown: peopleNotKnownThen(source),
   }
 }
 

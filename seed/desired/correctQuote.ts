@@ -2,9 +2,10 @@ import { splitWords } from '../../src/text/foldWords'
 import type { QuoteStatement } from './documentShape'
 import { isUnsureAt, problemAt } from './documentSource'
 import type { Checked, DocumentSource } from './documentSource'
+import { personNamed } from './peopleNamed'
 import type { ReadQuote } from './quotesOfReading'
 import type { SeedProblem } from './seedProblem'
-import { nearbyProblems, peopleProblems } from './statedQuote'
+import { nearbyProblems, peopleProblems, typeProblems } from './statedQuote'
 import type { StatedQuote } from './statedQuote'
 
 type Claims = StatedQuote['statement']
@@ -30,11 +31,12 @@ export function correctQuote(
     repeats: statement.repeats === undefined ? quote.repeats : undefined,
     place: { file: source.yamlFile, line: source.lineOf(path) },
   }
-  const wrong = ownProblem(source, { quote: corrected, statement }, path)
+  const wrong = ownProblem(source, { quote, statement }, path)
   return {
     value: statement.drop === true ? undefined : corrected,
     problems: [
       ...peopleProblems(source, statement, path),
+      ...typeProblems(source, { said: statement, claims }, path),
       ...nearbyProblems(source, { statement, path, first }),
       ...(wrong === undefined ? [] : [problemAt(source, path, wrong)]),
     ],
@@ -93,7 +95,7 @@ const WHICH = new Set(['words', 'line', 'occurrence', 'reason'])
 /** What is wrong with a correction by itself. */
 function ownProblem(
   source: DocumentSource,
-  { quote, statement }: { readonly quote: StatedQuote; readonly statement: QuoteStatement },
+  { quote, statement }: Correction,
   path: readonly PropertyKey[],
 ): Omit<SeedProblem, 'file' | 'line'> | undefined {
   const said = Object.keys(given(statement)).filter((key) => !WHICH.has(key))
@@ -112,17 +114,31 @@ function ownProblem(
   if (statement.drop === true && said.length > 1) {
     return { what: `${name} drops it and says more of it`, remedy: 'leave out drop, or all else' }
   }
-  if (statement.confirm === undefined) return undefined
-  if (statement.attribution !== undefined) {
+  if (statement.confirm !== undefined && statement.attribution !== undefined) {
     return {
       what: `${name} confirms who said it, and says attribution too`,
       remedy: 'leave out one of the two',
     }
   }
-  const { speaker, speakerLabel } = quote.statement
-  if (speaker !== undefined || speakerLabel !== undefined || source.people === undefined) return undefined
+  return isWhole ? nobodyMeant(source, { quote, statement }) : undefined
+}
+
+/** Nobody can be confirmed who was not read: two of one name are no one, though the text names them. */
+function nobodyMeant(
+  { peopleNamed }: DocumentSource,
+  { quote, statement }: Correction,
+): Omit<SeedProblem, 'file' | 'line'> | undefined {
+  const { attribution, confirm, speaker, speakerLabel } = statement
+  const isRead = quote.statement.type !== 'term' && quote.span.speaker !== null
+  if (isRead || speaker !== undefined || speakerLabel !== undefined) return undefined
+  if (confirm === undefined && attribution !== 'attributed') return undefined
+  const candidates = quote.span.candidates.map((name) => {
+    const key = personNamed(peopleNamed, name)
+    return key === undefined ? name : `${key} (${name})`
+  })
   return {
     what: `nobody was read to have said “${quote.text}”: there is nothing to confirm`,
-    remedy: 'say speaker: who',
+    nearest: candidates.length === 0 ? undefined : candidates.join(', '),
+    remedy: 'say who did: speaker: KEY, as people.yaml has it',
   }
 }

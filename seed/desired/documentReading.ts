@@ -1,5 +1,5 @@
 import type { TextRange } from '../../src/text/articleText'
-import type { RecordedExtraction } from './readingShape'
+import type { RecordedExtraction, RecordedPerson } from './readingShape'
 
 /** What was read from a document by itself; its offsets count in the article's text (`DocumentText`). */
 export type DocumentReading = Pick<RecordedExtraction, 'lang' | 'blocks' | 'quotes' | 'people' | 'slips'>
@@ -14,7 +14,12 @@ export type ReadingState =
   /** From a reading that is missing, of another text, or broken: nothing can be held against it. */
   | { readonly kind: 'unsure' }
   /** From a reading; the yaml says what an editor knows better. */
-  | { readonly kind: 'read'; readonly reading: DocumentReading }
+  | {
+      readonly kind: 'read'
+      readonly reading: DocumentReading
+      /** Who was known when the text was read, of those whom it may mean; undefined where that was not recorded. */
+      readonly known: readonly RecordedPerson[] | undefined
+    }
 
 /** The extraction with its offsets moved, from the file's text to the article's. */
 export function readingOf(

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import type { YamlShape } from './readYaml'
-import { forgiving, partially, strictly } from './reading'
-import type { Reading } from './reading'
+import { forgiving, partially, strictly } from './strictness'
+import type { Strictness } from './strictness'
 
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const key = z.string().regex(KEY, 'expected small letters and digits, joined by “-”')
@@ -17,9 +17,9 @@ const date = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
 
 const roles = ['heading', 'paragraph', 'blockQuote', 'listItem', 'numberedItem'] as const
 
-const people = ({ list }: Reading) => list(key, () => '').optional()
+const people = ({ list }: Strictness) => list(key, () => '').optional()
 
-const blockShape = ({ object, optional, required }: Reading) =>
+const blockShape = ({ object, optional, required }: Strictness) =>
   object({
     line: required(line, 0),
     role: required(z.enum(roles), 'paragraph'),
@@ -41,12 +41,12 @@ const statedUse = z.union([z.int().positive(), nameUse], {
 const exceptions = z.object({ except: z.array(words) }).catch({ except: [] })
 
 /** Where a name’s use is wrong, nobody knows how often it stands: 0 times stands in for it. */
-const nameUseShape = (reading: Reading) =>
-  reading === partially
+const nameUseShape = (strictness: Strictness) =>
+  strictness === partially
     ? forgiving(statedUse, (value) => ({ times: 0, ...exceptions.parse(value) }))
     : statedUse
 
-const reportShape = ({ object, optional, required }: Reading) =>
+const reportShape = ({ object, optional, required }: Strictness) =>
   object({
     words: required(words, ''),
     line: required(line, 0),
@@ -66,8 +66,8 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address'
 /** Whether the yaml states everything, or is laid over a reading of the text. */
 type Extent = 'full' | 'over a reading'
 
-function quoteShape(reading: Reading, extent: Extent) {
-  const { object, optional, required } = reading
+function quoteShape(strictness: Strictness, extent: Extent) {
+  const { object, optional, required } = strictness
   const type = z.enum(types)
   return object({
     words: required(segments, ''),
@@ -78,7 +78,7 @@ function quoteShape(reading: Reading, extent: Extent) {
     speaker: optional(key),
     speakerLabel: optional(words),
     speakerType: optional(z.enum(speakerTypes)),
-    about: required(people(reading), undefined),
+    about: required(people(strictness), undefined),
     attribution: optional(z.enum(attributions)),
     cue: optional(words),
     confidence: optional(z.number().min(0).max(1)),
@@ -94,9 +94,9 @@ function quoteShape(reading: Reading, extent: Extent) {
 /** An object in which everything is missing. */
 const ofNothing = <Item extends z.ZodType>(item: Item): z.output<Item> => item.parse({})
 
-function articleShape(reading: Reading, extent: Extent) {
-  const { list, object, optional, required } = reading
-  const names = required(z.record(z.string(), nameUseShape(reading)), {})
+function articleShape(strictness: Strictness, extent: Extent) {
+  const { list, object, optional, required } = strictness
+  const names = required(z.record(z.string(), nameUseShape(strictness)), {})
   return object({
     key: required(key, ''),
     status: required(z.enum(['published', 'draft']).default('draft'), 'draft'),
@@ -112,15 +112,15 @@ function articleShape(reading: Reading, extent: Extent) {
     articleSection: optional(words),
     keywords: optional(z.array(words)),
     datePublished: optional(date),
-    about: required(people(reading), undefined),
+    about: required(people(strictness), undefined),
     edNote: optional(words),
     url: optional(webAddress),
     licence: optional(words),
-    blocks: required(list(blockShape(reading), ofNothing).default([]), []),
+    blocks: required(list(blockShape(strictness), ofNothing).default([]), []),
     mentions: required(z.record(z.string(), names).default({}), {}),
-    reported: required(list(reportShape(reading), ofNothing).default([]), []),
+    reported: required(list(reportShape(strictness), ofNothing).default([]), []),
     // Absent is not empty: an empty list says that nothing is quoted.
-    quotes: required(list(quoteShape(reading, extent), ofNothing).optional(), []),
+    quotes: required(list(quoteShape(strictness, extent), ofNothing).optional(), []),
   })
 }
 

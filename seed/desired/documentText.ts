@@ -1,3 +1,4 @@
+import { partition } from './partition'
 import { toTextWords } from './textWords'
 import type { TextWords } from './textWords'
 
@@ -35,8 +36,10 @@ export function toDocumentText(source: string): DocumentText | undefined {
 
 /** The line in which an offset falls. */
 export const lineAt = ({ lines }: DocumentText, offset: number): TextLine =>
-  lines.findLast(({ start }) => start <= offset) ?? lines[0]
+  lines[partition(lines.length, (index) => (lines[index]?.start ?? 0) <= offset) - 1] ?? lines[0]
 
 /** The line with a number of the file's; undefined when there is none, or it is empty. */
-export const lineNumbered = ({ lines }: DocumentText, number: number): TextLine | undefined =>
-  lines.find((line) => line.number === number)
+export function lineNumbered({ lines }: DocumentText, number: number): TextLine | undefined {
+  const line = lines[partition(lines.length, (index) => (lines[index]?.number ?? 0) < number)]
+  return line?.number === number ? line : undefined
+}

@@ -2,14 +2,14 @@ import { z } from 'zod'
 
 import { key } from './documentShape'
 import type { YamlShape } from './readYaml'
-import { forgiving, partially, strictly } from './reading'
-import type { Reading } from './reading'
+import { forgiving, partially, strictly } from './strictness'
+import type { Strictness } from './strictness'
 
 const words = z
   .string()
   .refine((text) => text.trim() === text && text !== '', 'expected words, without spaces around them')
 
-function personShape({ list, object, optional, required }: Reading) {
+function personShape({ list, object, optional, required }: Strictness) {
   const address = z.url({ protocol: /^https$/, error: 'expected an https address' })
   return object({
     name: required(words, ''),

@@ -5,7 +5,8 @@ import type { TextRange } from '../../src/text/articleText'
 import type { QuoteStatement } from './documentShape'
 import type { DocumentSource } from './documentSource'
 import { lineAt } from './documentText'
-import { nearestWords } from './nearest'
+import { nearestQuoted } from './nearestQuoted'
+import type { NearQuote } from './nearestQuoted'
 import type { SeedProblem } from './seedProblem'
 
 type Wrong = Omit<SeedProblem, 'file' | 'line'>
@@ -60,7 +61,7 @@ const MARKS = /^[\s«“„"]|[\s»”“"]$/u
 
 function placeOf(
   source: DocumentSource,
-  { line, occurrence }: Pick<QuoteStatement, 'line' | 'occurrence'>,
+  { line, occurrence, type }: NearQuote & Pick<QuoteStatement, 'occurrence'>,
   words: string,
 ): TextRange | Wrong {
   const anywhere = findPlaces(source.text.text, { exact: words })
@@ -69,7 +70,7 @@ function placeOf(
   )
   const where = line === undefined ? `in ${source.textFile}` : `in line ${line} of ${source.textFile}`
   const elsewhere = anywhere.map(({ start }) => lineAt(source.text, start).number)
-  if (places.length === 0) return notThere(source, words, { where, elsewhere })
+  if (places.length === 0) return notThere(source, words, { where, elsewhere, near: { line, type } })
   if (occurrence === undefined && places.length > 1) {
     const lines = places.map(({ start }) => lineAt(source.text, start).number).join(', ')
     const what = `“${words}” stands ${places.length} times ${where}`
@@ -84,12 +85,12 @@ function placeOf(
 function notThere(
   source: DocumentSource,
   words: string,
-  { elsewhere = [], where }: { where: string; elsewhere?: readonly number[] },
+  { elsewhere = [], near = {}, where }: { where: string; elsewhere?: readonly number[]; near?: NearQuote },
 ): Wrong {
   const lines = [...new Set(elsewhere)]
   return {
     what: `“${words}” is not ${where}`,
-    nearest: lines.length > 0 ? `line ${lines.join(', ')}` : nearestWords(source.text, words),
+    nearest: lines.length > 0 ? `line ${lines.join(', ')}` : nearestQuoted(source, words, near),
     remedy: lines.length > 0 ? 'correct the line' : 'copy the words from the text, letter by letter',
   }
 }

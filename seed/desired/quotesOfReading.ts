@@ -43,7 +43,9 @@ function groupSpans(spans: readonly ReadSpan[]): readonly (readonly number[])[] 
   for (const [index, { continues }] of spans.entries()) {
     const first = continues === null ? index : (firsts[continues] ?? index)
     firsts.push(first)
-    groups.set(first, [...(groups.get(first) ?? []), index])
+    const group = groups.get(first)
+    if (group === undefined) groups.set(first, [index])
+    else group.push(index)
   }
   return [...groups.values()]
 }
@@ -106,11 +108,13 @@ function claimsOf(
   }
   // A name, a title or a scare quote is nobody’s statement.
   if (type === 'term') return said
+  const speaker = personNamed(peopleNamed, span.speaker)
   return {
     ...said,
-    speaker: personNamed(peopleNamed, span.speaker),
+    speaker,
     speakerLabel: span.speakerLabel ?? span.speaker ?? undefined,
-    speakerType: span.speakerType ?? undefined,
+    // Whatever the text alone made of them.
+    speakerType: speaker === undefined ? (span.speakerType ?? undefined) : 'person',
   }
 }
 

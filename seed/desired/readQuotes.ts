@@ -55,9 +55,14 @@ function correctionsOfNothing(source: DocumentSource): SeedProblem[] {
 }
 
 function repeatedStatements(quotes: readonly StatedQuote[]): SeedProblem[] {
-  return quotes.flatMap(({ place, sourceId, text }, index) => {
-    const other = quotes.slice(0, index).find((quote) => quote.sourceId === sourceId)
-    if (other === undefined) return []
+  const first = new Map<string, StatedQuote>()
+  return quotes.flatMap((quote) => {
+    const { place, sourceId, text } = quote
+    const other = first.get(sourceId)
+    if (other === undefined) {
+      first.set(sourceId, quote)
+      return []
+    }
     const what = `“${text}” is stated in line ${other.place.line} already`
     return [{ ...place, what, remedy: 'remove one, or say which occurrence each is' }]
   })

@@ -5,7 +5,7 @@ import type { ReadingState } from './documentReading'
 import type { Checked } from './documentSource'
 import type { DocumentText } from './documentText'
 import { isOfText, readingFileShape } from './readingShape'
-import type { RecordedExtraction } from './readingShape'
+import type { RecordedExtraction, RecordedPerson } from './readingShape'
 import { textOffset } from './textOffset'
 
 /** The text that a reading has to be of. */
@@ -24,6 +24,7 @@ export interface RecordedReading {
   readonly extractor: number
   /** Of the .txt. */
   readonly sha256: string
+  readonly known?: readonly RecordedPerson[] | undefined
   readonly extraction: RecordedExtraction
 }
 
@@ -39,7 +40,7 @@ export function readReading(file: SourceFile, of: TextToRead): Checked<ReadingSt
   if (!isOfText(recorded.extraction, of.source))
     return refuse('this was changed by hand: it does not fit the text')
   const reading = readingOf(recorded.extraction, textOffset(of.source, of.text))
-  return { value: { kind: 'read', reading }, problems: [] }
+  return { value: { kind: 'read', reading, known: recorded.known }, problems: [] }
 }
 
 /** What `NAME.reading.json` holds, or what is wrong with it. */

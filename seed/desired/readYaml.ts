@@ -100,15 +100,35 @@ function describe(issue: z.core.$ZodIssue, around: Surroundings): readonly SeedP
   const found = valueAt(around.value, issue.path)
   const line = lineOf(issue.path)
   if (found === undefined) return [{ file, line, what: `${name} is missing`, remedy: 'add it' }]
+  if (found === null) return [{ file, line, what: `${name} is empty`, remedy: remedyOfEmpty(issue.path) }]
+  if (issue.code === 'invalid_value' && issue.values.length > 1) {
+    const value = typeof found === 'string' ? `“${found}”` : JSON.stringify(found)
+    const remedy = `write one of ${issue.values.join(', ')}`
+    return [
+      { file, line, what: `${value} is no value of ${name}`, nearest: nearestOption(issue, found), remedy },
+    ]
+  }
   const wantsText = issue.code === 'invalid_type' && issue.expected === 'string'
   const isBare = typeof found === 'number' || typeof found === 'boolean'
   const remedy =
     wantsText && isBare ? `put it in quotes: "${found}"` : 'mend it (docs/seeding.md says what it takes)'
-  return [{ file, line, what: `${name}: ${issue.message}`, nearest: nearestOption(issue, found), remedy }]
+  return [{ file, line, what: `${name}: ${issue.message}`, remedy }]
 }
 
-function nearestOption(issue: z.core.$ZodIssue, found: unknown): string | undefined {
-  if (issue.code !== 'invalid_value' || typeof found !== 'string') return undefined
+/** What to do about a key without a value, as the questions of a first yaml have them. */
+function remedyOfEmpty(path: Path): string {
+  switch (path.at(-1)) {
+    case 'reason':
+      return 'say in reason: how you know it'
+    case 'speaker':
+      return 'say in speaker: who, by a key of people.yaml'
+    default:
+      return 'fill it in, or remove it where it may be left out'
+  }
+}
+
+function nearestOption(issue: z.core.$ZodIssueInvalidValue, found: unknown): string | undefined {
+  if (typeof found !== 'string') return undefined
   const meant = nearestOf(found, issue.values.map(String))
   return meant === undefined ? undefined : `“${meant}”`
 }

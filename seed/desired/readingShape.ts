@@ -33,14 +33,21 @@ const extraction = z.object({
   slips: z.array(range.extend({ text: z.string(), means: z.string() })),
 })
 
+const person = z.object({ name, alternateNames: z.array(name).optional() })
+
 /** `NAME.reading.json`: what was read from `NAME.txt`, by which version of `extract`, and of which bytes. */
 export const readingFileShape = z.object({
   version: z.literal(1),
   extractor: z.int().positive(),
   /** SHA-256 of the .txt, in hexadecimal. */
   sha256: z.string(),
+  /** Of `people.yaml` as it was then, those whom the text may mean. A reading that is older than this has it not. */
+  known: z.array(person).optional(),
   extraction,
 })
+
+/** Somebody who was known when a text was read, with those of the alternate names that stand in it. */
+export type RecordedPerson = z.infer<typeof person>
 
 /** What `extract` gave, with the file's offsets: of its text as UTF-16 units, without a byte order mark. */
 export type RecordedExtraction = z.infer<typeof extraction>

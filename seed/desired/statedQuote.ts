@@ -35,7 +35,10 @@ export function statedQuote(
   statement: QuoteStatement,
   path: readonly PropertyKey[],
 ): Checked<StatedQuote | undefined> {
-  const problems = peopleProblems(source, statement, path)
+  const problems = [
+    ...peopleProblems(source, statement, path),
+    ...typeProblems(source, { said: statement, claims: statement }, path),
+  ]
   const place = placeQuote(source, statement)
   if (place.kind === 'refused') problems.push(problemAt(source, [...path, 'words'], place.problem))
   if (place.kind !== 'placed') return { value: undefined, problems }
@@ -75,6 +78,27 @@ export function peopleProblems(
     const problem = unknownPerson(source, person)
     return problem === undefined ? [] : [problemAt(source, at, problem)]
   })
+}
+
+/** Who is in `people.yaml` is a person, and nobody is of any type. */
+export function typeProblems(
+  source: DocumentSource,
+  { claims, said }: { readonly said: QuoteStatement; readonly claims: StatedQuote['statement'] },
+  path: readonly PropertyKey[],
+): SeedProblem[] {
+  const { speaker, speakerLabel, speakerType } = claims
+  // Who it is may be what was mistyped.
+  const isWhole = !source.unsure.some(([, index]) => index === path[1])
+  if (said.speakerType === undefined || speakerType === undefined || !isWhole) return []
+  const at = [...path, 'speakerType']
+  if (speaker === undefined && speakerLabel === undefined) {
+    const what = `speakerType: ${speakerType} is said of nobody`
+    return [problemAt(source, at, { what, remedy: 'say speakerLabel: as the text names the speaker' })]
+  }
+  if (speaker === undefined || speakerType === 'person') return []
+  const what = `speakerType: ${speakerType} is said of ${speaker}, who is in people.yaml and so a person`
+  const remedy = 'leave out speakerType, or say speakerLabel in place of a person'
+  return [problemAt(source, at, { what, remedy })]
 }
 
 /** The cue stands in the line of the quote, the speaker’s label there or before it. */

@@ -1,4 +1,5 @@
 import type { DocumentText } from './documentText'
+import { partition } from './partition'
 
 /**
  * Says where an offset of a file's text falls in the document's text, which has neither empty lines nor CR. What
@@ -13,18 +14,8 @@ export function textOffset(source: string, { lines }: DocumentText): (offset: nu
   ]
   const moved = lines.map(({ end, number, start }) => ({ from: starts[number - 1] ?? 0, start, end }))
   return (offset) => {
-    const line = moved[lastAtOrBefore(moved, offset)]
+    const line =
+      moved[Math.max(partition(moved.length, (index) => (moved[index]?.from ?? 0) <= offset) - 1, 0)]
     return line === undefined ? 0 : Math.min(line.start + Math.max(offset - line.from, 0), line.end)
   }
-}
-
-/** By halves: a document may have many lines, and each of its quotes asks. */
-function lastAtOrBefore(lines: readonly { readonly from: number }[], offset: number): number {
-  let [first, last] = [0, lines.length - 1]
-  while (first < last) {
-    const middle = Math.ceil((first + last) / 2)
-    if ((lines[middle]?.from ?? 0) <= offset) first = middle
-    else last = middle - 1
-  }
-  return first
 }

@@ -1,4 +1,5 @@
 import { splitWords } from '../../src/text/foldWords'
+import { partition } from './partition'
 
 /** The folded words of a text, made once, so that counting takes no second look at the text. */
 export interface TextWords {
@@ -31,25 +32,41 @@ export function toTextWords(text: string): TextWords {
  *
  * @param end in UTF-16 units of the text; it may stand inside a word
  */
-export function countUpTo(
-  { parts, places, text, words }: TextWords,
-  wanted: readonly string[],
-  end: number,
-): number {
+export function countUpTo(all: TextWords, wanted: readonly string[], end: number): number {
+  const { parts, text, words } = all
   const whole = firstPart(parts, end)
   const { end: from, words: before } = parts[whole - 1] ?? { end: 0, words: 0 }
   const cut = splitWords(text.slice(from, end))
   const wordAt = (index: number): string | undefined => (index < before ? words[index] : cut[index - before])
+  const inWhole = lowerBound(startsOf(all, wanted), before - wanted.length + 1)
+  let inCut = 0
+  const last = before + cut.length - wanted.length
+  for (let start = Math.max(before - wanted.length + 1, 0); start <= last; start += 1) {
+    if (wanted.every((word, offset) => wordAt(start + offset) === word)) inCut += 1
+  }
+  return inWhole + inCut
+}
+
+const knownStarts = new WeakMap<TextWords, Map<string, readonly number[]>>()
+
+/** Where the wanted words begin one after the other, in order; looked for once, however often they are quoted. */
+function startsOf(all: TextWords, wanted: readonly string[]): readonly number[] {
+  const known = knownStarts.get(all) ?? new Map<string, readonly number[]>()
+  knownStarts.set(all, known)
+  const key = wanted.join(' ')
+  const starts = known.get(key) ?? findStarts(all, wanted)
+  known.set(key, starts)
+  return starts
+}
+
+/** Tries the places of the rarest word. */
+function findStarts({ places, words }: TextWords, wanted: readonly string[]): readonly number[] {
   const rarest = wanted.reduce((best, word, index) => {
     return (places.get(word)?.length ?? 0) < (places.get(wanted[best] ?? '')?.length ?? 0) ? index : best
   }, 0)
-  const known = places.get(wanted[rarest] ?? '') ?? []
-  const inCut = cut.map((_, index) => before + index)
-  const starts = [...known.slice(0, lowerBound(known, before)), ...inCut].map((place) => place - rarest)
-  const last = before + cut.length - wanted.length
-  return starts.filter(
-    (start) => start >= 0 && start <= last && wanted.every((word, offset) => wordAt(start + offset) === word),
-  ).length
+  return (places.get(wanted[rarest] ?? '') ?? [])
+    .map((place) => place - rarest)
+    .filter((start) => start >= 0 && wanted.every((word, offset) => words[start + offset] === word))
 }
 
 /** How many parts end at an offset or before it. */
@@ -59,14 +76,3 @@ const firstPart = (parts: TextWords['parts'], end: number): number =>
 /** How many of the sorted numbers are smaller than one. */
 const lowerBound = (numbers: readonly number[], than: number): number =>
   partition(numbers.length, (index) => (numbers[index] ?? 0) < than)
-
-/** How many of the first indexes a condition holds for, which holds for no index after one that it does not hold for. */
-function partition(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
-}

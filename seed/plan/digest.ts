@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { canonical } from './values'
+import { canonical } from '../../src/merge/canonical'
 
 /** SHA-256 of a value, in hexadecimal; the order of keys says nothing. */
 export const digestOf = (value: unknown): string =>

@@ -144,8 +144,9 @@ function proposalsOf(fields: readonly FieldPlan[], before: readonly Proposal[]):
   const paths = [...new Set(fields.map(({ path }) => path))]
   return paths.flatMap((path): readonly Proposal[] => {
     const own = fields.filter((field) => field.path === path)
-    const held = own.find(isWaiting)
-    if (held !== undefined) return [{ path, value: held.desired }]
+    // The draft on top is what an editor has before them: theirs is the one that waits.
+    const held = own.findLast(isWaiting)
+    if (held !== undefined) return [{ path, value: held.merged ?? held.desired }]
     const waiting = before.find((proposal) => proposal.path === path)
     const newest = own.at(-1)
     const stillWaits =

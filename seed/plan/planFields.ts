@@ -1,16 +1,22 @@
 import type { FlattenedField } from 'payload'
 
+import { isSameValue } from '../../src/merge/keyOf'
+import { mergeValues } from '../../src/merge/mergeValues'
+import type { Merged } from '../../src/merge/mergeValues'
+import type { BlockConflict } from '../../src/merge/sides'
 import type { Leaf } from './shape'
-import { asObject, comparable, isSame, valueAt, withValue } from './values'
+import { comparable, valueAt, withValue } from './values'
 import type { Comparable, Values } from './values'
+import { valueToWrite } from './valueToWrite'
 
 /**
  * What becomes of a field, of base (last applied), current (in the database) and desired (from the document):
  * *update* where nobody touched it and the document changed; *kept* where an editor changed it and the
- * document did not; *conflict* where both did, and differently; *held* where it would be an update, but another
- * field of the entry is in conflict; else *unchanged*.
+ * document did not, or said nothing that is not there; *merged* where both changed it, and both changes live;
+ * *conflict* where they can’t; *held* where it would be an update or merged, but another field of the entry is
+ * in conflict; else *unchanged*.
  */
-export type FieldOutcome = 'create' | 'update' | 'unchanged' | 'kept' | 'conflict' | 'held'
+export type FieldOutcome = 'create' | 'update' | 'unchanged' | 'kept' | 'merged' | 'conflict' | 'held'
 
 export interface FieldPlan {
   readonly path: string
@@ -20,6 +26,10 @@ export interface FieldPlan {
   readonly in: 'entry' | 'draft'
   readonly current: Comparable
   readonly desired: Comparable
+  /** What holds both changes: it is written, or waits, in the place of what the document says. */
+  readonly merged?: Comparable
+  /** Of rich text and rows in conflict: where. */
+  readonly conflicts?: readonly BlockConflict[]
 }
 
 /** Whether a field’s desired value waits as a proposal. */
@@ -63,13 +73,14 @@ export function planFields({ base, current, desired, isHeld, leaves }: Sides): {
     }
     const value = comparable(field, wanted)
     const now = comparable(field, there)
-    const alone = outcomeOf({ base: base && (known ?? untouched(field)), current: now, desired: value })
-    const outcome = alone === 'update' && isHeld ? 'held' : alone
-    fields.push({ path, type: field.type, outcome, in: 'entry', current: now, desired: value })
-    if (outcome === 'update')
-      changes.push({ names, value: isWished ? withRowIds(field, wanted, there) : null })
-    const remembered =
-      outcome === 'update' || outcome === 'unchanged' ? (isWished ? value : undefined) : known
+    const before = base && (known ?? (now === null ? null : untouched(field)))
+    const result = mergeValues(field, { base: before, current: now, desired: value })
+    const plan = planOf(leaf, result, { current: now, desired: value, isHeld })
+    fields.push(plan)
+    if (plan.outcome === 'update' || plan.outcome === 'merged')
+      changes.push({ names, value: valueToWrite(field, result.value, { there, wanted }) })
+    const isSettled = isApplied(plan.outcome, isHeld) && !isSameValue(field, before, value)
+    const remembered = isSettled || plan.outcome === 'unchanged' ? (isWished ? value : undefined) : known
     if (remembered !== undefined) nextBase = withValue(nextBase, names, remembered)
   }
   return { fields, changes, base: nextBase }
@@ -81,27 +92,38 @@ const untouched = (field: FlattenedField): Comparable =>
     ? comparable(field, field.defaultValue)
     : null
 
-/** The three-way rule. `base` is undefined where nothing is remembered. */
-export function outcomeOf({
-  base,
-  current,
-  desired,
-}: {
-  base: Comparable
-  current: Comparable
-  desired: Comparable
-}): FieldOutcome {
-  if (isSame(current, desired)) return 'unchanged'
-  if (base === undefined) return 'conflict'
-  if (isSame(desired, base)) return 'kept'
-  return isSame(current, base) ? 'update' : 'conflict'
+const OUTCOMES = {
+  same: 'unchanged',
+  desired: 'update',
+  current: 'kept',
+  merged: 'merged',
+  conflict: 'conflict',
+} as const satisfies Record<Merged['kind'], FieldOutcome>
+
+/** The three-way rule, as it is told. */
+export const outcomeOf = ({ kind }: Pick<Merged, 'kind'>): (typeof OUTCOMES)[typeof kind] => OUTCOMES[kind]
+
+function planOf(
+  { field, path }: Leaf,
+  result: Merged,
+  {
+    isHeld,
+    ...values
+  }: { readonly current: Comparable; readonly desired: Comparable; readonly isHeld: boolean },
+): FieldPlan {
+  const alone = outcomeOf(result)
+  const outcome = isHeld && (alone === 'update' || alone === 'merged') ? 'held' : alone
+  return {
+    path,
+    type: field.type,
+    outcome,
+    in: 'entry',
+    ...values,
+    ...(result.kind === 'merged' ? { merged: result.value } : {}),
+    ...(result.kind === 'conflict' && result.conflicts.length > 0 ? { conflicts: result.conflicts } : {}),
+  }
 }
 
-/** Rows keep their ids, so that a row with new words is the same row. */
-function withRowIds(field: FlattenedField, rows: unknown, before: unknown): unknown {
-  if (field.type !== 'array' || !Array.isArray(rows) || !Array.isArray(before)) return rows
-  return rows.map((row: unknown, index) => {
-    const id = asObject(before[index])?.id
-    return { ...asObject(row), ...(id === undefined ? {} : { id }) }
-  })
-}
+/** Whether all that the document says of a field is in the entry after the apply, so that it is remembered. */
+const isApplied = (outcome: FieldOutcome, isHeld: boolean): boolean =>
+  outcome === 'update' || outcome === 'merged' || (outcome === 'kept' && !isHeld)

@@ -1,5 +1,6 @@
 import type { Notice } from '../desired/desiredEntry'
 import type { SeedProblem } from '../desired/seedProblem'
+import { isWhole } from '../../src/merge/isWhole'
 import { countPlan } from './countPlan'
 import type { Plan } from './makePlan'
 
@@ -34,6 +35,9 @@ export function planJson(
           in: field.in,
           current: field.current,
           desired: field.desired,
+          ...('merged' in field ? { merged: field.merged } : {}),
+          ...(field.conflicts === undefined ? {} : { conflicts: field.conflicts }),
+          ...(isWhole(field) ? { isWhole: true } : {}),
         })),
     })),
     orphans: orphans.map(({ collection, document, entryId, sourceId }) => ({

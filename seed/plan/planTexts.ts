@@ -1,3 +1,4 @@
+import { isSameValue } from '../../src/merge/keyOf'
 import { planFields } from './planFields'
 import type { Change, FieldPlan } from './planFields'
 import type { Leaf } from './shape'
@@ -48,14 +49,16 @@ function planBoth({ base, current, desired, leaves }: Sides, { isHeld }: { isHel
   )
   const draftFields = (onDraft?.fields ?? []).map((field): FieldPlan => {
     const isEditors = settled.has(field.path) && field.outcome !== 'unchanged'
-    return { ...field, in: 'draft', outcome: isEditors ? 'kept' : field.outcome }
+    const { conflicts: _conflicts, merged: _merged, ...told } = field
+    return isEditors ? { ...told, in: 'draft', outcome: 'kept' } : { ...field, in: 'draft' }
   })
   return {
     fields: [
       ...onMain.fields,
-      ...draftFields.filter(
-        ({ outcome, path }) => outcome !== onMain.fields.find((field) => field.path === path)?.outcome,
-      ),
+      ...draftFields.filter(({ merged, outcome, path }) => {
+        const main = onMain.fields.find((field) => field.path === path)
+        return outcome !== main?.outcome || !isSame(merged ?? null, main.merged ?? null)
+      }),
     ],
     main: onMain.changes,
     draft: (onDraft?.changes ?? []).filter(({ names }) => !settled.has(names.join('.'))),
@@ -70,8 +73,12 @@ const isOnTop = ({ draft, main }: CurrentEntry, leaves: readonly Leaf[]): boolea
   leaves
     .filter(hasDraft)
     .some(
-      (leaf) =>
-        !isSame(comparable(leaf.field, valueAt(main, leaf)), comparable(leaf.field, valueAt(draft, leaf))),
+      ({ field, names }) =>
+        !isSameValue(
+          field,
+          comparable(field, valueAt(main, { names })),
+          comparable(field, valueAt(draft, { names })),
+        ),
     )
 
 /** A draft’s status is what makes it one, and nobody’s wish. */

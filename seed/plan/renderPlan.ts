@@ -1,4 +1,6 @@
 import type { Notice } from '../desired/desiredEntry'
+import { isWhole } from '../../src/merge/isWhole'
+import type { BlockConflict } from '../../src/merge/sides'
 import { countPlan } from './countPlan'
 import type { PlanCounts } from './countPlan'
 import type { Plan } from './makePlan'
@@ -54,28 +56,45 @@ function renderEntry(
 
 /** Related entries are told by what people call them. */
 function withSourceIds(field: FieldPlan, sourceIds: ReadonlyMap<string, string>): FieldPlan {
-  const { current, desired } = withIds({ current: field.current, desired: field.desired }, sourceIds)
-  return { ...field, current, desired }
+  const { current, desired, merged } = withIds(
+    { current: field.current, desired: field.desired, merged: field.merged },
+    sourceIds,
+  )
+  return { ...field, current, desired, merged }
 }
 
 function renderField({ current, desired, outcome, path, type, ...field }: FieldPlan): readonly string[] {
   const where = field.in === 'draft' ? `${path} (in the draft on top)` : path
+  const how = isWhole({ type }) ? ', replaced as a whole' : ''
   switch (outcome) {
     case 'update':
-      return changeUnder(`  ~ ${where}:`, renderChange(type, current, desired))
+      return changeUnder(`  ~ ${where}${how}:`, renderChange(type, current, desired))
+    case 'merged':
+      return changeUnder(`  & ${where}: merged:`, renderChange(type, current, field.merged))
     case 'held':
-      return changeUnder(`  > ${where}, waits with the conflict:`, renderChange(type, current, desired))
+      return changeUnder(
+        `  > ${where}${how}, waits with the conflict:`,
+        renderChange(type, current, field.merged ?? desired),
+      )
     case 'kept':
       return [`  = ${where}: an editor’s ${renderValue(type, current)} stays`]
     case 'conflict':
       return [
         `  ! ${where}: an editor’s ${renderValue(type, current)} stays`,
         `      the document’s ${renderValue(type, desired)} waits as a proposal`,
+        ...(field.conflicts ?? []).map(renderConflict),
       ]
     case 'create':
     case 'unchanged':
       return []
   }
+}
+
+/** What stands where both changed something, in the base and on either side. */
+function renderConflict({ base, current, desired }: BlockConflict): string {
+  const [was, is, wanted] = [base, current, desired].map((text) => renderValue('text', text))
+  const what = base === null ? 'both added something in one place' : `both changed ${was ?? ''}`
+  return `      ${what}: an editor has ${is ?? ''}, the document ${wanted ?? ''}`
 }
 
 const changeUnder = (head: string, lines: readonly string[]): readonly string[] =>

@@ -1,6 +1,6 @@
 import { projectBody } from '../../src/text/projectBody'
 import { bodyOf } from '../../src/text/bodyOf'
-import { canonical } from './values'
+import { canonical } from '../../src/merge/canonical'
 import type { Comparable } from './values'
 
 const LONGEST_LINE = 100

@@ -1,5 +1,7 @@
 import type { FlattenedField } from 'payload'
 
+import { canonical, isObject } from '../../src/merge/canonical'
+import { inOneLocale, isPerLocale } from '../../src/merge/keyOf'
 import type { Leaf } from './shape'
 import { isWishable } from './shape'
 
@@ -22,10 +24,13 @@ export function withValue(entry: Values, names: readonly string[], value: unknow
 
 /**
  * A field’s value in the one form that two equal values share, whichever database they come from: related
- * entries by id, times in UTC, rows without their ids and without what is derived, empty as `null`.
+ * entries by id, times in UTC, rows without their ids and without what is derived, empty as `null`. A localized
+ * field’s is `{ locale: value }`, as Payload’s adapters give it when they are asked for no locale.
  */
 export function comparable(field: FlattenedField, value: unknown): Comparable {
   if (isEmpty(value)) return null
+  const locales = isPerLocale(field) ? asObject(value) : undefined
+  if (locales !== undefined) return comparableLocales(inOneLocale(field), locales)
   switch (field.type) {
     case 'date':
       return new Date(String(value)).toISOString()
@@ -51,28 +56,23 @@ export function comparable(field: FlattenedField, value: unknown): Comparable {
 /** Whether two comparable values are equal; the order of keys says nothing. */
 export const isSame = (a: Comparable, b: Comparable): boolean => canonical(a) === canonical(b)
 
-/** JSON with sorted keys, the same for equal values. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => {
-    const object = asObject(part)
-    return object === undefined
-      ? part
-      : Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
-}
-
 /** A value that is an object, and no array or date. */
 export function asObject(value: unknown): Values | undefined {
   return isObject(value) ? value : undefined
 }
 
-const isObject = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
-const rowsOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? value.filter(isObject) : [])
+/** The rows among a raw value’s elements. */
+export const rowsOf = (value: unknown): readonly Values[] =>
+  Array.isArray(value) ? value.filter(isObject) : []
+
+function comparableLocales(field: FlattenedField, locales: Values): Comparable {
+  const values = Object.entries(locales).map(([locale, value]) => [locale, comparable(field, value)])
+  const said = values.filter(([, value]) => value !== null)
+  return said.length === 0 ? null : Object.fromEntries(said)
+}
 
 function rowValues(fields: readonly FlattenedField[], row: Values): Values {
   const wished = fields.filter((field) => isWishable(field) && field.name !== 'id')

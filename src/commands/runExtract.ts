@@ -45,7 +45,12 @@ export function runExtract(words: readonly string[], shell: Shell): Promise<numb
     .addOption(new Option('--format <format>', 'form of the text').choices(sourceFormats).default('text'))
     .option('--jsonl', 'read one object a line, print one result a line')
     .action((flags: Flags) => read(flags, shell))
-  return runProgram(program, { words, shell, called: CALLED })
+  return runProgram(program, {
+    words,
+    shell,
+    called: CALLED,
+    excessRemedy: `Give the file on stdin: ${CALLED} -- < FILE`,
+  })
 }
 
 async function read({ format, jsonl, lang }: Flags, shell: Shell): Promise<void> {

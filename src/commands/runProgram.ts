@@ -10,10 +10,13 @@ interface Run {
   readonly shell: Shell
   /** How the command is called, for the way out: `npm run extract`. */
   readonly called: string
+  /** The way out where more words are given than the command takes. */
+  readonly excessRemedy?: string
 }
 
 /** Runs a command with the words of its command line, says what went wrong; returns the exit code of the error table. */
-export async function runProgram(program: Command, { called, shell, words }: Run): Promise<number> {
+export async function runProgram(program: Command, run: Run): Promise<number> {
+  const { shell, words } = run
   const printed: string[] = []
   program
     .exitOverride()
@@ -26,14 +29,16 @@ export async function runProgram(program: Command, { called, shell, words }: Run
       await shell.print(printed.join(''))
       return 0
     }
-    const told = error instanceof CommanderError ? usageError(error, called) : error
+    const told = error instanceof CommanderError ? usageError(error, run) : error
     shell.say(formatError(told))
     return told instanceof VerbatimError ? told.exitCode : 1
   }
 }
 
-function usageError({ code, message }: CommanderError, called: string): VerbatimError {
-  const isFile = code === 'commander.excessArguments' && called.endsWith('extract')
-  const remedy = isFile ? `Give the file on stdin: ${called} -- < FILE` : `Run: ${called} -- --help`
+function usageError(
+  { code, message }: CommanderError,
+  { called, excessRemedy = `Run: ${called} -- --help` }: Run,
+): VerbatimError {
+  const remedy = code === 'commander.excessArguments' ? excessRemedy : `Run: ${called} -- --help`
   return new VerbatimError('USAGE', message.replace(/^error: /u, ''), { remedy })
 }

@@ -3,16 +3,24 @@ import type { Attribution, Sentence } from './attribution/attribution'
 import { attribute } from './attribution/attribute'
 import { confidenceOf, statusOf } from './attribution/confidence'
 import { detectLanguage } from './reading/detectLanguage'
-import type { ExtractedPerson, ExtractedQuote, Extraction, ExtractOptions, TextBlock } from './extraction'
+import type {
+  ExtractedPerson,
+  ExtractedQuote,
+  Extraction,
+  ExtractOptions,
+  QuotationType,
+  TextBlock,
+} from './extraction'
 import type { QuotedSpan } from './reading/quotedSpan'
 import { findQuotes } from './reading/findQuotes'
 import { itemsBySentence } from './attribution/hostSentence'
 import { languageOf } from './languages/languageOf'
-import { lexiconOf } from './languages/lexicon'
+import { lexiconOf } from './languages/lexiconOf'
 import { readBlocks } from './reading/readBlocks'
 import type { Person } from './people/readPeople'
 import { readPeople } from './people/readPeople'
-import { repeatsOf } from './attribution/repeats'
+import { repeatsOf, type Repeat } from './attribution/repeats'
+import { mainPersonOf } from './people/mainPerson'
 import { readRoles } from './people/roles'
 import { shadowOf } from './reading/shadow'
 import type { Speaker } from './attribution/speaker'
@@ -30,8 +38,8 @@ export function extract(
   const language = lang ?? detectLanguage(text)
   const lexicon = lexiconOf(languageOf(language))
   const shadow = shadowOf(text)
-  const blocks = given ?? readBlocks(text)
-  const spans = findQuotes(text, blocks)
+  const blocks = given ?? readBlocks(text, language)
+  const spans = findQuotes(text, blocks, language)
   const sentences = splitSentences(text, blocks, { spans, lang: language })
   const tokens = blocks.flatMap((block) => tokenize(shadow, block, lexicon))
   const { names, people, slips } = readPeople(tokens, text, { known, lexicon })
@@ -40,7 +48,13 @@ export function extract(
     ...sentence,
     items: items[index] ?? [],
   }))
-  const background = { text, lexicon, people, roles: readRoles(names, tokens, lexicon) }
+  const background = {
+    text,
+    lexicon,
+    people,
+    roles: readRoles(names, tokens, lexicon),
+    mainPerson: mainPersonOf(people),
+  }
   const insides = itemsBySentence(spans, { names, spans: [], tokens })
   const attributions = attribute(hosts, { background, insides, spans })
   return {
@@ -72,17 +86,23 @@ function withBlocks(
   })
 }
 
+/** What is known of all quoted spans: who said each, which it repeats, and which blocks are headings. */
+interface Known {
+  readonly attributions: ReadonlyMap<number, Attribution>
+  readonly headings: ReadonlySet<number>
+  readonly repeats: readonly (Repeat | null)[]
+}
+
 function quotesOf(
   text: string,
   spans: readonly QuotedSpan[],
-  {
-    attributions,
-    headings,
-  }: { attributions: ReadonlyMap<number, Attribution>; headings: ReadonlySet<number> },
+  { attributions, headings }: Omit<Known, 'repeats'>,
 ): ExtractedQuote[] {
-  const repeats = repeatsOf(spans.map(({ end, start }) => text.slice(start, end)))
+  const repeats = repeatsOf(
+    spans.map(({ block, end, start }) => ({ words: text.slice(start, end), isHeading: headings.has(block) })),
+  )
   return spans.map((span, index) => {
-    const said = ofHeading({ span, index }, { attributions, headings, repeats }) ?? attributions.get(index)
+    const said = ofHeading(spans, index, { attributions, headings, repeats }) ?? attributions.get(index)
     const speaker = said?.speaker
     return {
       start: span.start,
@@ -102,7 +122,7 @@ function quotesOf(
       candidates: namesOf(said?.candidates ?? []),
       about: namesOf(said?.about ?? []),
       continues: said?.continues ?? null,
-      repeats: repeats[index] ?? null,
+      repeats: repeats[index]?.of ?? null,
       nested: span.nested.map(({ end, start }) => ({ start, end })),
     }
   })
@@ -113,25 +133,30 @@ const headingsIn = (blocks: readonly TextBlock[]): ReadonlySet<number> =>
 
 /** A heading's words that nobody there says, and that the body repeats: whoever says them there. */
 function ofHeading(
-  { index, span }: { index: number; span: QuotedSpan },
-  {
-    attributions,
-    headings,
-    repeats,
-  }: {
-    attributions: ReadonlyMap<number, Attribution>
-    headings: ReadonlySet<number>
-    repeats: readonly (number | null)[]
-  },
+  spans: readonly QuotedSpan[],
+  index: number,
+  { attributions, headings, repeats }: Known,
 ): Attribution | undefined {
-  const repeated = repeats[index] ?? null
-  if (repeated === null || !headings.has(span.block) || attributions.get(index)?.speaker !== undefined)
+  const [repeat, own] = [repeats[index] ?? null, attributions.get(index)]
+  if (repeat === null || !headings.has(spans[index]?.block ?? -1) || own?.speaker !== undefined)
     return undefined
-  const said = attributions.get(repeated)
+  const said = attributions.get(repeat.of)
   if (said?.speaker === undefined) return undefined
   const confidence = Math.min(said.confidence, confidenceOf({ reason: 'heading' }))
-  return { ...said, reason: 'heading', cue: null, continues: null, confidence, status: statusOf(confidence) }
+  return {
+    ...said,
+    quotationType: repeat.isPart ? typeOfPart(own) : said.quotationType,
+    reason: 'heading',
+    cue: null,
+    continues: null,
+    confidence,
+    status: statusOf(confidence),
+  }
 }
+
+/** A part of a statement may be less than a clause: it is what it is by itself, though nobody says a term. */
+const typeOfPart = (own: Attribution | undefined): QuotationType =>
+  own?.quotationType === 'statement' ? 'statement' : 'fragment'
 
 const namesOf = (speakers: readonly Speaker[]): string[] => [
   ...new Set(speakers.flatMap(({ name }) => (name === null ? [] : [name]))),

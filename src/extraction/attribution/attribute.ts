@@ -1,8 +1,11 @@
 import type { Asked, Attribution, Place, Sentence, State, Told } from './attribution'
 import { nobody } from './attribution'
+import { fold } from '../../text/fold'
 import { findVerbs } from './findVerbs'
+import type { Placed } from './governing'
 import { subjectBefore } from './findSubject'
 import { goingOn } from './goOn'
+import { attributeHeadings } from './headings'
 import { bySurroundings } from './surroundings'
 import type { Item } from './hostSentence'
 import { has } from './hostSentence'
@@ -28,7 +31,14 @@ export function attribute(
     spans,
   }: { background: Background; insides: readonly (readonly Item[])[]; spans: readonly QuotedSpan[] },
 ): ReadonlyMap<number, Attribution> {
-  const state: State = { background, insides, spans, mentioned: [], done: new Map() }
+  const state: State = {
+    background,
+    insides,
+    spans,
+    timesQuoted: countQuoted(spans, background.text),
+    mentioned: [],
+    done: new Map(),
+  }
   const told = sentences.map((sentence, index): Told => {
     const clause = { items: sentence.items, verbs: findVerbs(sentence.items, background.lexicon) }
     return { sentence, index, clause, subject: mainSubject(clause, background) }
@@ -42,8 +52,23 @@ export function attribute(
     }
     remember(place, one.subject ?? pronounSubject(place, state), state)
   }
+  attributeHeadings(told, state)
   return state.done
 }
+
+/** How often each short span stands in marks, by its folded words. */
+function countQuoted(spans: readonly QuotedSpan[], text: string): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { end, start } of spans) {
+    if (end - start > LONGEST_NAME) continue
+    const words = fold(text.slice(start, end))
+    times.set(words, (times.get(words) ?? 0) + 1)
+  }
+  return times
+}
+
+/** In UTF-16 units. */
+const LONGEST_NAME = 40
 
 /** Notes who said a span; whoever is named at the end of a quotation of several paragraphs said all of them. */
 function setDone(quote: number, said: Attribution, { done, spans }: State): void {
@@ -62,7 +87,7 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
   const span = state.spans[asked.quote]
   const words = span === undefined ? '' : state.background.text.slice(span.start, span.end)
   const placed = { clause: place.clause, at: asked.at, lexicon: state.background.lexicon }
-  if (isNamed(placed, words)) return nobody('term', 'term')
+  if (isNamed(placed, words) || isRepeatedName(placed, words, state)) return nobody('term', 'term')
   const goesOn = goingOn(place, asked, state)
   if (goesOn !== undefined) return goesOn
   for (const sieve of sieves) {
@@ -78,6 +103,14 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
   if (inherited !== undefined) return inherited
   const type = quotationTypeOf(placed, words, undefined)
   return nobody(type, type === 'term' ? 'term' : 'no-cue')
+}
+
+/** *les « gilets jaunes »*: what the text puts in marks again and again, behind an article, is called so. */
+function isRepeatedName({ at, clause }: Placed, words: string, { timesQuoted }: State): boolean {
+  const count = words.split(/\s+/u).length
+  const isName = count === 2 || count === 3 || (count === 1 && /^\p{Lu}/u.test(words))
+  const times = timesQuoted.get(fold(words)) ?? 0
+  return isName && times > 1 && has(clause.items[at - 1], WORD.determiner | WORD.of)
 }
 
 /** The quotation's own words name its speaker: the writer broke in without closing the marks. */

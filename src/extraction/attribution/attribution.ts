@@ -32,6 +32,8 @@ export interface Sentence extends TextRange {
 export interface State {
   readonly background: Background
   readonly spans: readonly QuotedSpan[]
+  /** By folded words. */
+  readonly timesQuoted: ReadonlyMap<string, number>
   readonly insides: readonly (readonly Item[])[]
   readonly mentioned: Mentioned[]
   readonly done: Map<number, Attribution>

@@ -63,6 +63,8 @@ function bySomebody(
   const isActive = has(clause.items[at + 1], WORD.definite) && clause.items[at + 2]?.kind === 'word'
   const isUnknown =
     verb === undefined && item.flags === 0 && (isNamed || isActive || !lexicon.isParticiple(item.form))
+  const isState = has(clause.items[(verb?.to ?? 1) - 1], WORD.be | WORD.have)
+  if (isState) return undefined
   if (!isUnknown && (verb?.form !== 'finite' || verb.isPassive || verb.strength === 'name')) return undefined
   const to = verb?.to ?? at + 1
   const common = { lemma: '', form: 'finite', isPassive: false, strength: 'weak' } as const
@@ -86,6 +88,10 @@ export function lateCue(placed: Placed): Governing | undefined {
   return undefined
 }
 
+/** What stands behind an incise: a mark, or where and to whom it was said (*au bout du fil*). */
+const endsIncise = (item: Item | undefined): boolean =>
+  isMark(item, ',', '–', '—', '.') || (has(item, WORD.preposition) && !has(item, WORD.of))
+
 /** « …, explique-t-il, … » · « …, estime X, … »: the clause of the quotation's own items that names its speaker. */
 export function insideQuote(clause: Clause, lexicon: Lexicon): Governing | undefined {
   const placed = { clause, at: -1, lexicon }
@@ -93,7 +99,7 @@ export function insideQuote(clause: Clause, lexicon: Lexicon): Governing | undef
     if (!canReport(verb) || !isMark(clause.items[verb.from - 1], ',', '–', '—')) continue
     const found = inverted(placed, verb)
     const end = found?.subject?.to ?? verb.to
-    if (found === undefined || !isMark(clause.items[end], ',', '–', '—', '.')) continue
+    if (found === undefined || !endsIncise(clause.items[end])) continue
     return { ...found, reason: 'inside-quote' }
   }
   return undefined

@@ -84,5 +84,6 @@ function scoreOf(need: PronounNeed, { block, isSpeaker, isSubject, sentence, spe
   // A given name mostly shows the gender, not always.
   if (!isOfGender(need, speaker)) score -= 3.2
   if (speaker.type === 'organization' || speaker.type === 'document') score -= 3
+  if (speaker.type === 'group') score -= 1
   return score
 }

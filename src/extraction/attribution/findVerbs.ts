@@ -199,7 +199,7 @@ function isUnknownVerb(items: readonly Item[], index: number, lexicon: Lexicon):
 /** *Le président du conseil félicite les tireurs*: no noun stands between another one and an article. */
 function isBeforeItsObject(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
-  if (item === undefined || item.flags !== 0 || !lexicon.isLikeVerb(item.form)) return false
+  if (item?.flags !== 0 || !lexicon.isLikeVerb(item.form)) return false
   if (lexicon.isParticiple(item.form) || !has(next, WORD.determiner) || has(next, WORD.of)) return false
   return before?.kind === 'name' || (before?.kind === 'word' && (before.flags & ~NOUN) === 0)
 }

@@ -77,7 +77,7 @@ export function quotationTypeOf(
   const isFar =
     governing.reason !== 'according-to' &&
     governing.distance > 12 &&
-    !(count > 1 && isInThatClause({ at, clause, lexicon }, governing))
+    !(count > 1 && (governing.reason === 'late-cue' || isInThatClause({ at, clause, lexicon }, governing)))
   if (count <= 3 && isFar && !beginsWithVerb) return 'term'
   if (count <= 2 && governing.distance > 3 && isOwned(clause.items, at)) return 'term'
   if (isWhole && count > 4) return 'statement'

@@ -38,6 +38,8 @@ export interface Background {
   readonly lexicon: Lexicon
   readonly people: readonly Person[]
   readonly roles: Roles
+  /** The index of the person whom the text names most, where nobody else comes near. */
+  readonly mainPerson: number | undefined
 }
 
 /** Whom a noun phrase that is no pronoun means. */

@@ -73,17 +73,14 @@ function sentBackTo({ index, sentence }: Place, speaker: Speaker, state: State):
 
 /** *le chef de l'État*, where nobody was said to be that: whom the text names most; an editor should look. */
 function mainPersonIn({ clause }: Place, { from, to }: NounPhrase, state: State): Speaker | undefined {
-  const { lexicon, people } = state.background
+  const { lexicon, mainPerson } = state.background
   const items = clause.items.slice(from, to)
   const head = items.slice(0, items.findIndex((item) => has(item, WORD.of)) >>> 0)
   const isOffice = head.some(({ form }) => lexicon.isPublicOffice(form))
-  if (!has(items[0], WORD.definite) || !isOffice) return undefined
-  const counts = people.map(({ mentions }) => mentions.length)
-  const most = Math.max(0, ...counts.slice(0, MOST_MENTIONS))
-  const main = counts.indexOf(most)
-  if (most < 2 || counts.filter((count) => count * 2 > most).length > 1) return undefined
-  return recent(state).findLast(({ speaker }) => speaker.people.length === 1 && speaker.people[0] === main)
-    ?.speaker
+  if (mainPerson === undefined || !has(items[0], WORD.definite) || !isOffice) return undefined
+  return recent(state).findLast(
+    ({ speaker }) => speaker.people.length === 1 && speaker.people[0] === mainPerson,
+  )?.speaker
 }
 
 /** *une source proche du dossier* and then *la même source*, *cette source*. */
@@ -136,7 +133,7 @@ function whereItIsSaid({ clause }: Place, quote: number, state: State): Found {
   const isPlace = has(items[at], WORD.preposition) || phraseLengthAt(items, at, lexicon.accordingToAtEdge) > 0
   const phrase = isPlace ? nounPhraseAt(clause, at + 1) : undefined
   const speaker = phrase && speakerOf(clause, phrase, state.background)
-  if (speaker === undefined || !speaker.canSpeak) return { speaker: undefined, candidates: [], rivals: 0 }
+  if (!speaker?.canSpeak) return { speaker: undefined, candidates: [], rivals: 0 }
   return { speaker, candidates: [speaker], rivals: 0, isUnsure: true }
 }
 

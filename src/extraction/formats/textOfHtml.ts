@@ -1,24 +1,32 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { addText, closeElement, endBlock, newHtmlState, openElement, type HtmlState } from './htmlState'
-import { joinBlocks, type BlockPart, type SourceText } from './joinBlocks'
+import {
+  addText,
+  closeElement,
+  endBlock,
+  isForeign,
+  newHtmlState,
+  openElement,
+  type HtmlState,
+} from './htmlState'
+import { joinBlocks, type SourceText } from './joinBlocks'
 
 /**
- * The text of an HTML document, or of a piece of one: its headings, paragraphs, list items and block quotes.
+ * The text of an HTML document, or of a piece of one: its headings, paragraphs, list items, cells and block quotes.
  * Scripts, navigation, captions and the page's own header and footer are left out; `<q>` gives “…”.
  */
 export function textOfHtml(source: string): SourceText {
-  return joinBlocks(partsOfHtml(source))
+  const state = newHtmlState(source)
+  readHtml(source, state)
+  endBlock(state)
+  return joinBlocks(state.parts)
 }
 
-/** Its blocks in order. Reads tag by tag and builds no tree, so that nesting costs nothing, however deep. */
-export function partsOfHtml(source: string): BlockPart[] {
-  const state = newHtmlState(source)
+/** Goes on reading with a piece of HTML. Reads tag by tag and builds no tree, so that nesting costs nothing, however deep. */
+export function readHtml(source: string, state: HtmlState): void {
   const options = { xmlMode: false, decodeEntities: true, recognizeSelfClosing: false }
   const tokenizer = new Tokenizer(options, callbacksFor(source, state))
   tokenizer.write(source)
   tokenizer.end()
-  endBlock(state)
-  return state.parts
 }
 
 const ignore = (): void => undefined
@@ -33,8 +41,9 @@ function callbacksFor(source: string, state: HtmlState): TokenizerCallbacks {
     onclosetag: (start, end) => closeElement(state, source.slice(start, end).toLowerCase()),
     // HTML knows self-closing tags only where another language is set into it.
     onselfclosingtag: () => {
-      if (name === 'svg' || name === 'math') closeElement(state, name)
+      if (isForeign(state)) closeElement(state, name)
     },
+    isInForeignContext: () => isForeign(state),
     ontext: (start, end) => addText(state, source.slice(start, end)),
     ontextentity: (codePoint) => addText(state, String.fromCodePoint(codePoint)),
     onattribdata: ignore,

@@ -7,21 +7,13 @@ import { shadowOf } from './shadow'
 /** A text tells its language in its first lines; UTF-16 units. */
 const MOST_READ = 5_000
 
-/** Letters and marks that few of the languages have: they decide where words leave two equal. */
-const LETTERS: Readonly<Record<LanguageCode, RegExp>> = {
-  fr: /[éçêœîûë]|«\s/g,
-  en: /\b(?:\w+'s|n't)\b/g,
-  de: /[äöüß„]/g,
-  es: /[ñ¿¡]/g,
-  it: /[òì]/g,
-  pt: /[ãõâç]/g,
-}
-
 /** What a letter weighs beside a word that only one language has. */
 const LETTER_WEIGHT = 0.3
 
 /** A word counts for each language that has it; the fewer have it, the more. */
 const weights = weighWords()
+
+const signs = new Map(languageCodes.map((lang) => [lang, tellingSigns(lang)]))
 
 /** The language that a text is written in, by its function words; French where nothing tells. */
 export function detectLanguage(text: string): LanguageCode {
@@ -32,7 +24,7 @@ export function detectLanguage(text: string): LanguageCode {
   for (const [word] of read.matchAll(/\p{L}+'?/gu)) {
     for (const [lang, weight] of weights.get(word) ?? []) add(lang, weight)
   }
-  for (const lang of languageCodes) add(lang, (read.match(LETTERS[lang])?.length ?? 0) * LETTER_WEIGHT)
+  for (const [lang, telling] of signs) add(lang, (read.match(telling)?.length ?? 0) * LETTER_WEIGHT)
   let best: LanguageCode = 'fr'
   for (const lang of languageCodes) if ((scores.get(lang) ?? 0) > (scores.get(best) ?? 0)) best = lang
   return best
@@ -51,4 +43,12 @@ function weighWords(): ReadonlyMap<string, readonly (readonly [LanguageCode, num
       langs.map((lang) => [lang, 1 / langs.length ** 2] as const),
     ]),
   )
+}
+
+/** Letters and marks that few of the languages have: they decide where words leave two equal. */
+function tellingSigns(lang: LanguageCode): RegExp {
+  const patterns = wordsOf(languageOf(lang).reading.tellingSigns).map((sign) => {
+    return sign.includes("'") ? `(?<=\\p{L})${sign}(?!\\p{L})` : sign.replaceAll('_', '\\s')
+  })
+  return new RegExp(patterns.join('|'), 'gu')
 }

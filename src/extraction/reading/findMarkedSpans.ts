@@ -5,6 +5,7 @@ import { outerQuotes, type OuterQuote } from './outerQuotes'
 import { kindOf, pairMarks, type PairedMarks } from './pairMarks'
 import { areGuillemetsTurned, readQuoteMarks, type QuoteMark } from './quoteMarks'
 import type { QuotedSpan } from './quotedSpan'
+import type { ReadingRules } from './readingRules'
 
 /** How many blocks a quote may go on through without a mark. */
 const MOST_BLOCKS = 10
@@ -34,7 +35,11 @@ interface ReadBlock {
 }
 
 /** The spans between marks, in order. A quote that goes on through several blocks is one span in each. */
-export function findMarkedSpans(text: string, blocks: readonly TextBlock[]): QuotedSpan[] {
+export function findMarkedSpans(
+  text: string,
+  blocks: readonly TextBlock[],
+  rules: ReadingRules,
+): QuotedSpan[] {
   const areTurned = areGuillemetsTurned(text, blocks)
   const marked = blocks.map((block, index) => {
     return { ...block, index, marks: readQuoteMarks(text, block, areTurned) }
@@ -42,7 +47,7 @@ export function findMarkedSpans(text: string, blocks: readonly TextBlock[]): Quo
   const spans: QuotedSpan[] = []
   let open: OpenQuote | null = null
   for (const block of marked) {
-    const read = readBlock(text, { block, next: marked[block.index + 1], open })
+    const read = readBlock(text, { block, next: marked[block.index + 1], open, rules })
     for (const piece of read.carried) spans.push({ ...piece, continues: spans.length - 1 })
     for (const [nth, { kind: _, ...quote }] of read.quotes.entries()) {
       const continues: number | null = nth === 0 && read.isReopened ? spans.length - 1 : null
@@ -57,11 +62,13 @@ interface Reading {
   readonly block: MarkedBlock
   readonly next: MarkedBlock | undefined
   readonly open: OpenQuote | null
+  readonly rules: ReadingRules
 }
 
-function readBlock(text: string, { block, next, open }: Reading): ReadBlock {
+function readBlock(text: string, { block, next, open, rules }: Reading): ReadBlock {
   const reopening = open === null ? null : reopeningOf(text, block, open)
-  const paired = pairMarks(text, reopening === null ? block.marks : [reopening, ...block.marks.slice(1)])
+  const marks = reopening === null ? block.marks : [reopening, ...block.marks.slice(1)]
+  const paired = pairMarks(text, marks, rules)
   const quotes = outerQuotes(text, paired.pairs, {
     blockEnd: block.end,
     staysOpen: ({ opening }) => next !== undefined && goesOnIn(next, kindOf(opening)),

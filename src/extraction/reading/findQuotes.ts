@@ -1,16 +1,18 @@
-import type { TextBlock } from '../extraction'
+import type { LanguageCode, TextBlock } from '../extraction'
 import { findMarkedSpans } from './findMarkedSpans'
 import { findSpeech } from './findSpeech'
 import type { QuotedSpan } from './quotedSpan'
+import { readingRulesOf } from './readingRules'
 
 /**
  * The quoted spans of a text, between marks or after the dashes of a dialogue, in order: none stands in
  * another (those are `nested`), none crosses a block, none is empty. What is open in one block and goes on
  * in the next is a span in each, the later one continuing the earlier.
  */
-export function findQuotes(text: string, blocks: readonly TextBlock[]): QuotedSpan[] {
-  const marked = findMarkedSpans(text, blocks)
-  const speech = withoutOverlaps(findSpeech(text, blocks), marked)
+export function findQuotes(text: string, blocks: readonly TextBlock[], lang: LanguageCode): QuotedSpan[] {
+  const rules = readingRulesOf(lang)
+  const marked = findMarkedSpans(text, blocks, rules)
+  const speech = withoutOverlaps(findSpeech(text, blocks, rules), marked)
   return speech.length === 0 ? marked : mergeSpans(marked, speech)
 }
 

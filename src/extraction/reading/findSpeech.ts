@@ -2,6 +2,8 @@ import type { TextRange } from '../../text/articleText'
 import { isLetter, isLowerCase, isSpace, trimRange } from './characters'
 import type { TextBlock } from '../extraction'
 import { findIncises, talks, type Incise } from './findIncises'
+import { HYPHEN, isTypedDialogue, type SpokenLine } from './typedDialogue'
+import type { ReadingRules } from './readingRules'
 import type { QuotedSpan } from './quotedSpan'
 
 const DASH = /[—–―]/
@@ -19,12 +21,11 @@ interface DashLine extends TextRange {
  * What is said after the dashes of a dialogue, without who says it: of an interrupted line one span before
  * the incise and one behind it. A list item, a signature and a dash before quotation marks are no speech.
  */
-export function findSpeech(text: string, blocks: readonly TextBlock[]): QuotedSpan[] {
+export function findSpeech(text: string, blocks: readonly TextBlock[], rules: ReadingRules): QuotedSpan[] {
   const spans: QuotedSpan[] = []
   for (const run of dashRuns(text, blocks)) {
-    const lines = run.map((line) => ({ line, incises: findIncises(text, line) }))
-    if (!lines.some(({ line, incises }) => isDialogue(text, { line, incises, isAlone: run.length === 1 })))
-      continue
+    const lines = run.map((line) => ({ line, incises: findIncises(text, line, rules) }))
+    if (!isDialogue(text, lines, rules)) continue
     for (const { line, incises } of lines) {
       for (const [nth, said] of saidOf(text, line, incises).entries()) {
         const outer = { outerStart: nth === 0 ? line.dashAt : said.start, outerEnd: said.end }
@@ -44,7 +45,7 @@ export function findSpeech(text: string, blocks: readonly TextBlock[]): QuotedSp
   return spans
 }
 
-/** Neighbouring blocks that begin with a dash. */
+/** Neighbouring blocks that begin with a dash, or with a hyphen. */
 function dashRuns(text: string, blocks: readonly TextBlock[]): DashLine[][] {
   const runs: DashLine[][] = []
   let before = -2
@@ -52,7 +53,8 @@ function dashRuns(text: string, blocks: readonly TextBlock[]): DashLine[][] {
     const line = block.role === 'list' ? null : dashLineOf(text, block, index)
     if (line === null) continue
     const run = runs.at(-1)
-    if (run !== undefined && before === index - 1) run.push(line)
+    const isSame = (run?.[0]?.dash === HYPHEN) === (line.dash === HYPHEN)
+    if (run !== undefined && before === index - 1 && isSame) run.push(line)
     else runs.push([line])
     before = index
   }
@@ -61,7 +63,8 @@ function dashRuns(text: string, blocks: readonly TextBlock[]): DashLine[][] {
 
 function dashLineOf(text: string, block: TextBlock, index: number): DashLine | null {
   const dash = text.charAt(block.start)
-  if (!DASH.test(dash)) return null
+  const isHyphen = dash === HYPHEN && isSpace(text.charAt(block.start + 1))
+  if (!DASH.test(dash) && !isHyphen) return null
   const words = trimRange(text, { start: block.start + 1, end: block.end })
   const first = text.charAt(words.start)
   if (words.start === words.end || DASH.test(first) || OPENING_MARK.test(first) || isLowerCase(first))
@@ -69,18 +72,19 @@ function dashLineOf(text: string, block: TextBlock, index: number): DashLine | n
   return { ...words, block: index, dashAt: block.start, dash }
 }
 
-interface Candidate {
+interface SpokenDashLine extends SpokenLine {
   readonly line: DashLine
-  readonly incises: readonly Incise[]
-  readonly isAlone: boolean
 }
 
-/** An incise, a question or an exclamation; behind long dashes, that somebody is spoken to. */
-function isDialogue(text: string, { line, incises, isAlone }: Candidate): boolean {
-  if (incises.length > 0) return true
-  const ending = text.slice(Math.max(line.start, line.end - 3), line.end)
-  if (/[?!]/.test(ending)) return true
-  return line.dash !== '–' && !isAlone && ENDS_SPEECH.test(ending) && talks(text, line)
+function isDialogue(text: string, lines: readonly SpokenDashLine[], rules: ReadingRules): boolean {
+  if (lines[0]?.line.dash === HYPHEN) return isTypedDialogue(text, lines, rules)
+  return lines.some(({ line, incises }) => {
+    // An incise, a question or an exclamation; behind long dashes, that somebody is spoken to.
+    if (incises.length > 0) return true
+    const ending = text.slice(Math.max(line.start, line.end - 3), line.end)
+    if (/[?!]/.test(ending)) return true
+    return line.dash !== '–' && lines.length > 1 && ENDS_SPEECH.test(ending) && talks(text, line, rules)
+  })
 }
 
 function saidOf(text: string, line: DashLine, incises: readonly Incise[]): TextRange[] {

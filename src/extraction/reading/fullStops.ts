@@ -1,60 +1,20 @@
 import type { TextRange } from '../../text/articleText'
 import { isDigit, isLetter, isSpace, isUpperCase } from './characters'
-import type { LanguageCode } from '../extraction'
-import { languageOf } from '../languages/languageOf'
-import { wordsOf } from '../languages/lexicon'
+import type { ReadingRules } from './readingRules'
 
 /** A run of stops: from `start` to `dots`, then to `end` the brackets and marks that close behind it. */
 export interface Stop extends TextRange {
   readonly dots: number
 }
 
-/** What a language’s full stops may end. */
-export interface FullStopRules {
-  readonly lang: LanguageCode
-  readonly starters: ReadonlySet<string>
-  readonly abbreviations: ReadonlySet<string>
-  readonly lateAbbreviations: ReadonlySet<string>
-}
-
 /** Longer than any abbreviation: no more is looked at, however long a word is. */
 const MOST_WORD = 24
-
-/** Abbreviations that are words too, and stand for *number* or *page* only before one. */
-const BEFORE_NUMBERS = new Set(
-  'no nos nº nr n p pp pag pág págs art fig vol ch chap abs bd kap on es me min max'.split(' '),
-)
-
-/** “And so on” ends a list, and often the sentence. */
-const AND_SO_ON = new Set(['etc', 'usw', 'ecc'])
-
-/** The platform X is no initial: *sur X. Musk répond*. */
-const BEFORE_PLATFORM = new Set('à sur on auf su en no via de from di em of by'.split(' '))
-
-const known = new Map<LanguageCode, FullStopRules>()
-
-/** A language's rules, made once. */
-export function fullStopRules(lang: LanguageCode): FullStopRules {
-  const rules = known.get(lang) ?? makeRules(lang)
-  known.set(lang, rules)
-  return rules
-}
-
-function makeRules(lang: LanguageCode): FullStopRules {
-  const { abbreviations, functionWords, lateAbbreviations } = languageOf(lang)
-  return {
-    lang,
-    starters: new Set(wordsOf(functionWords)),
-    abbreviations: new Set(wordsOf(abbreviations)),
-    lateAbbreviations: new Set(wordsOf(lateAbbreviations)),
-  }
-}
 
 /** Whether a stop can end a sentence, by the word before it and the one behind; other stops always can. */
 export function mayEndSentence(
   text: string,
   stop: Stop & { readonly block: TextRange },
-  rules: FullStopRules,
+  rules: ReadingRules,
 ): boolean {
   if (text.charAt(stop.start) !== '.' || stop.dots - stop.start > 1) return !isOmission(text, stop)
   const word = wordBefore(text, stop.start, stop.block.start)
@@ -63,15 +23,16 @@ export function mayEndSentence(
   if (stop.end < stop.block.end && !isSpace(text.charAt(stop.end))) return isForgottenSpace(text, word, stop)
   if (/^\d+$/.test(word)) return numberMayEnd(word, { stop, next, rules })
   const form = word.toLowerCase()
-  if (AND_SO_ON.has(form)) return true
+  if (rules.andSoOn.has(form)) return true
   if (rules.abbreviations.has(form)) {
-    return BEFORE_NUMBERS.has(form) && word === form
+    return rules.numberAbbreviations.has(form) && word === form
       ? !isDigit(next.charAt(0))
       : beginsSentence(text, { stop, next, rules })
   }
-  if (word === 'X' && BEFORE_PLATFORM.has(wordBefore(text, stop.start - 2, stop.block.start))) return true
+  if (word === 'X' && rules.beforeNetworks.has(wordBefore(text, stop.start - 2, stop.block.start)))
+    return true
   const isShort = rules.lateAbbreviations.has(form) || /^\p{L}(?:[.-]{1,2}\p{L})*$/u.test(word)
-  const isRegnal = rules.lang === 'de' && /^[IVX]{2,6}$/.test(word)
+  const isRegnal = rules.hasOrdinalStops && /^[IVX]{2,6}$/.test(word)
   return isShort || isRegnal ? beginsSentence(text, { stop, next, rules }) : true
 }
 
@@ -83,13 +44,13 @@ function isOmission(text: string, { start, end, dots }: Stop): boolean {
 interface Following {
   readonly stop: Stop & { readonly block: TextRange }
   readonly next: string
-  readonly rules: FullStopRules
+  readonly rules: ReadingRules
 }
 
-/** *1. Kapitel* where a block begins; German *am 3. Mai*, *die 2. Bundesliga*. */
+/** *1. Kapitel* where a block begins; *am 3. Mai*, *die 2. Bundesliga*. */
 function numberMayEnd(word: string, { stop, next, rules }: Following): boolean {
   if (stop.start - word.length === stop.block.start && word.length <= 3) return false
-  if (rules.lang !== 'de' || word.length > 2) return true
+  if (!rules.hasOrdinalStops || word.length > 2) return true
   return rules.starters.has(next.toLowerCase())
 }
 

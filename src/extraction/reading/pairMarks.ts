@@ -1,5 +1,6 @@
 import { openersOf, roleOf, type MarkState } from './markRole'
 import type { QuoteMark } from './quoteMarks'
+import type { ReadingRules } from './readingRules'
 import { pairSingleMarks } from './singleMarks'
 
 /** An opening mark and what closed it; `closing` is null where nothing in the block did. */
@@ -24,13 +25,13 @@ interface OpenMark {
 }
 
 /** Pairs a block's marks with a stack, in one walk. */
-export function pairMarks(text: string, marks: readonly QuoteMark[]): PairedMarks {
+export function pairMarks(text: string, marks: readonly QuoteMark[], rules: ReadingRules): PairedMarks {
   const open: OpenMark[] = []
   const counts = new Map<string, number>()
   const pairs: MarkPair[] = []
   const strays: QuoteMark[] = []
   const seen = new Set<string>()
-  const state = stateOf(text, marks, counts)
+  const state = stateOf(marks, counts, pairSingleMarks(text, marks, rules))
   const takeOff = (): OpenMark | undefined => {
     const top = open.pop()
     if (top !== undefined) counts.set(signOf(top.mark), (counts.get(signOf(top.mark)) ?? 0) - 1)
@@ -81,7 +82,11 @@ function isClosingSign({ sign, before }: QuoteMark): boolean {
   return '»”“'.includes(sign) || (sign === '"' && before !== 'digit')
 }
 
-function stateOf(text: string, marks: readonly QuoteMark[], counts: ReadonlyMap<string, number>): MarkState {
+function stateOf(
+  marks: readonly QuoteMark[],
+  counts: ReadonlyMap<string, number>,
+  singles: MarkState['singles'],
+): MarkState {
   const signs = new Set(marks.map(({ sign }) => sign))
   const nextStraight = new Map<QuoteMark, QuoteMark>()
   let next: QuoteMark | undefined
@@ -93,7 +98,7 @@ function stateOf(text: string, marks: readonly QuoteMark[], counts: ReadonlyMap<
   return {
     isOpen: (openers) => Array.from(openers).some((sign) => (counts.get(sign) ?? 0) > 0),
     has: (sign) => signs.has(sign),
-    singles: pairSingleMarks(text, marks),
+    singles,
     nextStraight: (mark) => nextStraight.get(mark),
   }
 }

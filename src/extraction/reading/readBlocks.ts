@@ -1,9 +1,12 @@
 import type { TextRange } from '../../text/articleText'
 import { isLowerCase } from './characters'
-import type { BlockRole, TextBlock } from '../extraction'
+import type { BlockRole, LanguageCode, TextBlock } from '../extraction'
+import { findIncises } from './findIncises'
 import { joinWrappedLines } from './joinWrappedLines'
 import { listMarkOf, type ListMark } from './listMarks'
 import { readLines } from './readLines'
+import { readingRulesOf } from './readingRules'
+import { HYPHEN, isTypedDialogue } from './typedDialogue'
 
 const MOST_TITLE = 180
 const MOST_HEADING = 110
@@ -16,10 +19,10 @@ const DATELINE =
  * The blocks of a plain text in order: one a line, or one a paragraph where its lines were broken by hand.
  * Blocks hold no white space at their ends, do not overlap and are never empty; a list item holds its mark.
  */
-export function readBlocks(text: string): TextBlock[] {
+export function readBlocks(text: string, lang: LanguageCode): TextBlock[] {
   const ranges = readLines(text).flatMap((lines) => joinWrappedLines(text, lines))
   const lines = ranges.map((range, index) => describeLine(text, range, index))
-  markLists(text, lines)
+  markLists(text, lines, typedDialogue(text, lines, lang))
   markHeadings(lines)
   markTitle(text, lines)
   markLede(text, lines)
@@ -53,13 +56,35 @@ function describeLine(text: string, { start, end }: TextRange, index: number): L
   }
 }
 
-function markLists(text: string, lines: readonly Line[]): void {
+function markLists(text: string, lines: readonly Line[], spoken: ReadonlySet<Line>): void {
   for (const [index, line] of lines.entries()) {
+    if (spoken.has(line)) continue
     const [before, after] = [lines[index - 1], lines[index + 1]]
     if (isListItem(text, line, [before, after])) line.role = 'list'
     // What a colon announces and a small letter begins was a list before its marks were lost.
     else if (line.startsLow && before?.ending === ':') line.role = 'list'
   }
+}
+
+/** The lines of dialogues that have a typed hyphen for a dash. */
+function typedDialogue(text: string, lines: readonly Line[], lang: LanguageCode): ReadonlySet<Line> {
+  const spoken = new Set<Line>()
+  let run: Line[] = []
+  const take = (): void => {
+    const rules = readingRulesOf(lang)
+    const read = run.map(({ end, start }) => {
+      const line = { start: start + 1, end }
+      return { line, incises: findIncises(text, line, rules) }
+    })
+    if (isTypedDialogue(text, read, rules)) for (const line of run) spoken.add(line)
+    run = []
+  }
+  for (const line of lines) {
+    if (line.mark?.kind === 'bullet' && text.charAt(line.start) === HYPHEN) run.push(line)
+    else if (run.length > 0) take()
+  }
+  take()
+  return spoken
 }
 
 function isListItem(text: string, line: Line, near: readonly (Line | undefined)[]): boolean {

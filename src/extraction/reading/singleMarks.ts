@@ -1,12 +1,12 @@
 import { isLowerCase } from './characters'
 import type { QuoteMark } from './quoteMarks'
+import type { ReadingRules } from './readingRules'
 
-/** Words that begin with an apostrophe; none is what a single mark opens. */
-const ELIDED =
-  /^(?:n|em|tis|twas|til|till|cause|bout|round|cos|cuz|ndr\p{L}*|t|s|d|ll|re|ve|m)(?!\p{L})|^\d\d(?:s|er)?(?!\p{L}|\d)/iu
+/** A word behind an apostrophe that may be cut off before it; a decade. */
+const CLIPPED = /^(?:(\p{L}+)|\d\d\p{Ll}{0,2}(?![\p{L}\d]))/iu
 
-/** An elided word that somebody parted from the next: *l' homme*. */
-const PARTED = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/iu
+/** Longer than any word that is elided or clipped. */
+const MOST_WORD = 16
 
 type Role = 'opens' | 'closes'
 
@@ -23,8 +23,14 @@ interface Single {
  * mark stands before a word and after none, and the second the other way round; of a plural's apostrophe
  * (*the players’ union*) and a surer end behind it the latter closes.
  */
-export function pairSingleMarks(text: string, marks: readonly QuoteMark[]): ReadonlyMap<QuoteMark, Role> {
-  const singles = marks.flatMap((mark) => ("'’‘‚".includes(mark.sign) ? [describeSingle(text, mark)] : []))
+export function pairSingleMarks(
+  text: string,
+  marks: readonly QuoteMark[],
+  rules: ReadingRules,
+): ReadonlyMap<QuoteMark, Role> {
+  const singles = marks.flatMap((mark) =>
+    "'’‘‚".includes(mark.sign) ? [describeSingle(text, mark, rules)] : [],
+  )
   const ends = endsOf(text, singles)
   const roles = new Map<QuoteMark, Role>()
   for (let at = 0; at < singles.length; at += 1) {
@@ -39,21 +45,33 @@ export function pairSingleMarks(text: string, marks: readonly QuoteMark[]): Read
   return roles
 }
 
-function describeSingle(text: string, mark: QuoteMark): Single {
+function describeSingle(text: string, mark: QuoteMark, rules: ReadingRules): Single {
   const { sign, start, end, before, after } = mark
   const isBeforeWord =
     after === 'letter' || after === 'digit' || after === 'open' || text.startsWith('…', end)
   const isAfterWord = before !== 'space' && !/[([{–—-]/.test(text.charAt(start - 1))
-  const isElision = sign !== '‘' && sign !== '‚' && ELIDED.test(text.slice(end, end + 8))
+  const isElision = sign !== '‘' && sign !== '‚' && isClipped(text.slice(end, end + MOST_WORD), rules)
   const standsFree = before === 'space' || (before === 'open' && !/['’=/]/.test(text.charAt(start - 1)))
   const mayClose = sign !== '‚' && isAfterWord && (after === 'space' || after === 'stop')
   const isAtStop = before === 'stop' || (after === 'stop' && text.charAt(end) !== '-') || end >= text.length
   return {
     mark,
     mayOpen: isBeforeWord && standsFree && !isElision,
-    mayClose: mayClose && (isAtStop || !PARTED.test(text.slice(Math.max(0, start - 8), start))),
+    mayClose: mayClose && (isAtStop || !isParted(text.slice(Math.max(0, start - MOST_WORD), start), rules)),
     surelyCloses: mayClose && isAtStop,
   }
+}
+
+/** *’cause*, *’ndrangheta*, *’90s*. */
+function isClipped(behind: string, { clippedWords }: ReadingRules): boolean {
+  const found = CLIPPED.exec(behind)
+  return found !== null && (found[1] === undefined || clippedWords.has(found[1].toLowerCase()))
+}
+
+/** An elided word that somebody parted from the next: *l' homme*. */
+function isParted(before: string, { lexicon }: ReadingRules): boolean {
+  const word = /\p{L}+$/u.exec(before)?.[0].toLowerCase()
+  return word !== undefined && lexicon.isElision(`${word}'`)
 }
 
 /** For each single, the index of the one that would close it; one walk, from the last to the first. */

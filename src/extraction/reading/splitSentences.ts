@@ -1,9 +1,10 @@
 import type { TextRange } from '../../text/articleText'
 import { isDigit, isLowerCase, isUpperCase, trimRange } from './characters'
 import type { LanguageCode, TextBlock } from '../extraction'
-import { fullStopRules, mayEndSentence, type FullStopRules, type Stop } from './fullStops'
+import { mayEndSentence, type Stop } from './fullStops'
 import type { QuotedSpan } from './quotedSpan'
-import { englishSpeechVerbs } from './speechVerbs'
+import { inciseAt } from './inciseVerb'
+import { readingRulesOf, type ReadingRules } from './readingRules'
 
 const STOP = /[.!?…]/
 const CLOSING = /[)\]»”"’'›]/
@@ -13,11 +14,8 @@ const SEPARATOR = /[,;:/]/
 const SPACE = /[\s\u0085\u200B\u2060]/
 const SPACE_OR_DASH = /[\s\u0085\u200B\u2060–—―-]/
 
-/** A name and what it does, as English has it after a question: “Why?” Obama asked. */
-const NAME_AND_CUE = new RegExp(
-  `(?:\\p{Lu}[\\p{L}.'’-]{0,25}\\s){1,3}(?:${englishSpeechVerbs})(?!\\p{L})`,
-  'uy',
-)
+/** How a name looks behind a question, and the last word of one that is several: “Why?” Barack Obama asked. */
+const NAME = /(?:\p{Lu}[\p{L}.'’-]{0,25}\s){0,2}(?=(\p{Lu}[\p{L}.'’-]{0,25})\s)/uy
 
 /** Most letters that the beginning of a report has before its dash: “22 mai 2012. – ” */
 const MOST_DATELINE = 60
@@ -31,7 +29,7 @@ export function splitSentences(
   blocks: readonly TextBlock[],
   { spans, lang }: { readonly spans: readonly QuotedSpan[]; readonly lang: LanguageCode },
 ): TextRange[] {
-  const rules = fullStopRules(lang)
+  const rules = readingRulesOf(lang)
   const sentences: TextRange[] = []
   let span = 0
   for (const block of blocks) {
@@ -58,7 +56,7 @@ interface Cut {
 
 interface Around {
   readonly spans: readonly QuotedSpan[]
-  readonly rules: FullStopRules
+  readonly rules: ReadingRules
 }
 
 function sentenceEnds(text: string, block: TextRange, { spans, rules }: Around): Cut[] {
@@ -113,18 +111,20 @@ function quoteEndsSentence(text: string, quoted: QuotedSpan, { block, rules }: R
   const at = skip(text, { end: quoted.outerEnd, block }, SPACE)
   const unit = text.charAt(at)
   if (at >= block.end || !(isUpperCase(unit) || isDigit(unit) || OPENING_MARK.test(unit))) return false
-  return rules.lang !== 'en' || !namesSpeaker(text, at, rules)
+  return !rules.hasSubjectFirst || !namesSpeaker(text, at, rules)
 }
 
-function namesSpeaker(text: string, at: number, { starters }: FullStopRules): boolean {
-  NAME_AND_CUE.lastIndex = at
-  const found = NAME_AND_CUE.exec(text)
-  return found !== null && !starters.has((found[0].split(/\s/, 1)[0] ?? '').toLowerCase())
+function namesSpeaker(text: string, at: number, rules: ReadingRules): boolean {
+  NAME.lastIndex = at
+  const found = NAME.exec(text)
+  if (found === null) return false
+  const first = (found[0] || (found[1] ?? '')).split(/\s/, 1)[0] ?? ''
+  return !rules.starters.has(first.toLowerCase()) && inciseAt(text, at + found[0].length, rules) !== undefined
 }
 
 interface Rest {
   readonly block: TextRange
-  readonly rules: FullStopRules
+  readonly rules: ReadingRules
 }
 
 /** The last sign of a quotation before the marks of those that close in it. */

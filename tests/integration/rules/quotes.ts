@@ -77,6 +77,32 @@ export function quotesSuite(newsroom: Newsroom): void {
       })
 
       it.each([
+        ['nobody', {}, null],
+        ['nobody, though it is said', { speakerType: 'group' as const }, null],
+        [
+          'somebody whom the text names',
+          { speakerLabel: 'la NASA', speakerType: 'organization' as const },
+          'organization',
+        ],
+      ])('have a kind of speaker where there is one: %s', async (_, data, speakerType) => {
+        const article = await makeArticle(payload(), { says: text })
+
+        const { id } = await makeQuote(payload(), article, { says: 'oui', ...data })
+
+        expect((await quote(id)).speakerType ?? null).toBe(speakerType)
+      })
+
+      it('that get a Person for speaker are a person’s', async () => {
+        const article = await makeArticle(payload(), { says: text })
+        const { id } = await makeQuote(payload(), article, { says: 'oui' })
+        const speaker = (await makePerson(payload())).id
+
+        await payload().update({ collection: 'quotes', id, data: { speaker } })
+
+        expect(await quote(id)).toMatchObject({ speakerType: 'person' })
+      })
+
+      it.each([
         ['speaker', { speaker: nobody }],
         ['about', { about: [nobody] }],
         ['article', { article: nobody }],

@@ -30,6 +30,19 @@ describe('npm run seed', () => {
     expect(applied.stderr.endsWith(`Next: npm run seed -- plan --from ${folder}\n`)).toBe(true)
   })
 
+  it('counts what it applied as the plan does', async () => {
+    const settings = { DATA_DIR: newDataDir() }
+    await seedHere(['apply', '--yes', '--from', await folderOf(smallDocuments)], settings)
+    const changed = revised(smallDocuments, 'people.yaml', ['Jean Petit', 'Jean Petit, jobTitle: maire'])
+    const folder = await folderOf(changed)
+
+    const { code, stderr, stdout } = await seedHere(['apply', '--yes', '--from', folder], settings)
+
+    expect(code).toBe(0)
+    expect(stderr).toContain('1 to update, 3 unchanged.\n')
+    expect(stdout).toMatch(/^Applied in [\d.]+ s: 1 updated, 3 unchanged\.\n$/u)
+  })
+
   it('asks nobody where there is no terminal: it shows the plan and says how to go on', async () => {
     const folder = await folderOf(smallDocuments)
     const { code, stderr, stdout } = await seedHere(['--from', folder])

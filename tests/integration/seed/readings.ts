@@ -54,6 +54,31 @@ export function readingsSuite(payload: () => Payload): void {
       expect(await readersSee()).toContainEqual(['Nous avançons et nous ne reculons pas', 'Anne Morel'])
     })
 
+    it('has no kind of speaker where nobody is meant, until a document says who', async () => {
+      const speakerTypes = async (): Promise<unknown[]> => {
+        const { docs } = await payload().find({
+          collection: 'quotes',
+          overrideAccess: false,
+          sort: 'position',
+        })
+        return docs.map(({ speakerType }) => speakerType ?? null)
+      }
+      const told = corrected(
+        'quotes:\n  - { words: farce, line: 4, type: fragment, speaker: marc-vidal, reason: on le sait }\n',
+      )
+      await applySeed(payload(), readDocument)
+      const read = await speakerTypes()
+
+      const { counts } = await applySeed(payload(), told)
+      const said = await speakerTypes()
+      await applySeed(payload(), readDocument)
+
+      expect(read).toEqual(['person', 'person', null])
+      expect(counts).toMatchObject({ update: 1, unchanged: 6, conflict: 0, keep: 0 })
+      expect(said).toEqual(['person', 'person', 'person'])
+      expect(await speakerTypes()).toEqual(read)
+    })
+
     it('links its people, and writes nothing the second time', async () => {
       await applySeed(payload(), readDocument)
       const { docs } = await payload().find({ collection: 'articles', overrideAccess: false, depth: 1 })

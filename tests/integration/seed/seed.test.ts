@@ -3,6 +3,7 @@ import { newsroomConfig } from '../../helpers/newsroomConfig'
 import { useTestPayload } from '../../helpers/testPayload'
 import { conflictsSuite } from './conflicts'
 import { editorsSuite } from './editors'
+import { mergesSuite } from './merges'
 import { readingsSuite } from './readings'
 import { sampleSuite } from './sample'
 import { slugsSuite } from './slugs'
@@ -16,5 +17,6 @@ describeOnBothDatabases('seeding', (database) => {
   slugsSuite(payload)
   editorsSuite(payload)
   conflictsSuite(payload)
+  mergesSuite(payload)
   readingsSuite(payload)
 })

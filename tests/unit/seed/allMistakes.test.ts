@@ -137,10 +137,7 @@ describe('one mistake in the documents', () => {
     [
       'a wrong key',
       ['key: gare\nstatus: published', 'key: La Gare\nstatus: publised'],
-      [
-        '“key”: expected small letters and digits, joined by “-”',
-        '“status”: Invalid option: expected one of "published"|"draft"',
-      ],
+      ['“key”: expected small letters and digits, joined by “-”', '“publised” is no value of “status”'],
     ],
     [
       'a key twice',

@@ -152,6 +152,31 @@ describe('a mistake in a correction', () => {
       'gare.yaml:4: the correction of “Nous avançons et nous ne reculons pas” has no reason; say in reason: how you know it',
     ],
     [
+      'whose reason was left blank',
+      ['words: Nous avançons, confirm: true, reason: '],
+      'gare.yaml:4: “quotes[1].reason” is empty; say in reason: how you know it',
+    ],
+    [
+      'whose speaker was left blank',
+      [`words: Nous avançons, speaker: , ${because}`],
+      'gare.yaml:4: “quotes[1].speaker” is empty; say in speaker: who, by a key of people.yaml',
+    ],
+    [
+      'with a value that is none',
+      [`words: Nous avançons, type: quote, ${because}`],
+      'gare.yaml:4: “quote” is no value of “quotes[1].type”; write one of statement, fragment, term',
+    ],
+    [
+      'of words that changed in their line',
+      [`words: Il viendra un jour, line: 2, confirm: true, ${because}`],
+      'gare.yaml:4: “Il viendra un jour” is not in line 2 of gare.txt; nearest: “Le train reviendra” (line 2); copy the words from the text, letter by letter',
+    ],
+    [
+      'of words of which there are more now',
+      [`words: et nous reculons, confirm: true, ${because}`],
+      'gare.yaml:4: “et nous reculons” is not in gare.txt; nearest: “et nous ne reculons pas” (line 3); copy the words from the text, letter by letter',
+    ],
+    [
       'of nothing',
       [`words: Nous avançons, ${because}`],
       'gare.yaml:4: the correction of “Nous avançons et nous ne reculons pas” corrects nothing; say what is otherwise, or confirm: true, or drop: true',
@@ -169,7 +194,7 @@ describe('a mistake in a correction', () => {
     [
       'that confirms nobody',
       [`words: farce, line: 4, confirm: true, ${because}`],
-      'gare.yaml:4: nobody was read to have said “farce”: there is nothing to confirm; say speaker: who',
+      'gare.yaml:4: nobody was read to have said “farce”: there is nothing to confirm; say who did: speaker: KEY, as people.yaml has it',
     ],
     [
       'of words that are quoted twice',

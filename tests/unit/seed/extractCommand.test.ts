@@ -201,6 +201,27 @@ describe('npm run seed -- extract', () => {
     expect(await readFile(reading, 'utf8')).toBe(made)
   })
 
+  it('says who was added to people.yaml since, and reads again with them when it is told to', async () => {
+    const folder = await newFolder()
+    const file = path.join(folder, 'gare.fr.txt')
+    await extract(file)
+    await writeFile(
+      path.join(folder, 'people.yaml'),
+      'anne: { name: Anne Morel, alternateNames: [La maire] }\npaul: { name: Paul Vidal }\n',
+    )
+
+    const added = await extract(file)
+    const forced = await extract(file, '--force')
+    const again = await extract(file, '--json')
+
+    expect(added.stdout).toContain('reading.json: as it was (')
+    expect(added.stderr).toContain(
+      'people.yaml has Anne Morel, not known by these names when it was read; --force reads it again.\n',
+    )
+    expect(forced.stderr).not.toContain('not known')
+    expect(JSON.parse(again.stdout)).toMatchObject({ reading: { isWritten: false }, notKnown: [] })
+  })
+
   it('reads in the language that the yaml says', async () => {
     const folder = await newFolder({ 'gare.fr.yaml': 'key: gare\ninLanguage: es\n' })
 

@@ -5,7 +5,10 @@ import type { EntryPlan } from '../../../seed/plan/planEntry'
 import { outcomeOf } from '../../../seed/plan/planFields'
 import type { CurrentEntry, EntryState } from '../../../seed/plan/snapshot'
 import type { Values } from '../../../seed/plan/values'
+import { mergeValues } from '../../../src/merge/mergeValues'
 import { notes, remembered, there, wish } from './planning'
+
+const title = { name: 'title', type: 'text' } as const
 
 const planOf = (fields: Values, current?: CurrentEntry, state?: EntryState): EntryPlan =>
   planEntry(wish(fields), { shape: notes, id: 'id-of-one', current, state })
@@ -25,7 +28,7 @@ describe('the three-way rule', () => {
     ['a', 'a', null, 'update'],
     [null, null, 'a', 'update'],
   ])('base %j, current %j, desired %j: %s', (...[base, current, desired, outcome]) => {
-    expect(outcomeOf({ base, current, desired })).toBe(outcome)
+    expect(outcomeOf(mergeValues(title, { base, current, desired }))).toBe(outcome)
   })
 })
 
@@ -67,6 +70,16 @@ describe('an entry', () => {
     expect(first).toMatchObject({ action: 'unchanged', write: undefined })
     expect(again.state).toBeUndefined()
   })
+
+  it.each([[{}], [{ kind: null }], [{ kind: 'short' }]])(
+    'gets what its document names for the first time where there is %j: nothing, or the default',
+    (untouched) => {
+      const current = there({ title: 'A', ...untouched })
+      const plan = planOf({ title: 'A', kind: 'long' }, current, remembered({ title: 'A' }))
+
+      expect(plan.write).toMatchObject({ main: { _status: 'published', kind: 'long' } })
+    },
+  )
 
   it('gets what changed and what nobody touched, and always its own status', () => {
     const plan = planOf(

@@ -138,7 +138,17 @@ describe('a mistake in the documents', () => {
     [
       'a wrong value',
       change('published', 'publised'),
-      'gare.yaml:2: “status”: Invalid option: expected one of "published"|"draft"; nearest: “published”; mend it (docs/seeding.md says what it takes)',
+      'gare.yaml:2: “publised” is no value of “status”; nearest: “published”; write one of published, draft',
+    ],
+    [
+      'a wrong value that is no word',
+      change('type: statement', 'type: 3'),
+      'gare.yaml:11: 3 is no value of “quotes[1].type”; write one of statement, fragment, term',
+    ],
+    [
+      'a key without a value',
+      change('kicker: Transports', 'kicker:'),
+      'gare.yaml:6: “kicker” is empty; fill it in, or remove it where it may be left out',
     ],
     [
       'a number where words belong',
@@ -323,7 +333,7 @@ describe('a mistake in the documents', () => {
     const documents = many.reduce((all, change) => revised(all, 'gare.yaml', change), add(wrong.trimEnd()))
 
     expect(problemsOf(documents).map((problem) => problem.split(';')[0])).toEqual([
-      'gare.yaml:2: “status”: Invalid option: expected one of "published"|"draft"',
+      'gare.yaml:2: “publised” is no value of “status”',
       'gare.yaml:4: “headline”: Invalid input: expected string, received number',
       'gare.yaml:13: “quotes[3].type” is missing',
       'gare.yaml:13: unknown key “typ”',

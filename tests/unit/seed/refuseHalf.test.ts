@@ -7,7 +7,7 @@ import { countPlan } from '../../../seed/plan/countPlan'
 function tell(count: number): void {
   const counts = countPlan([])
   const refused = Array.from({ length: count }, (_, n) => ({ sourceId: `letter#${n}`, reason: 'is locked' }))
-  refuseHalf({ run: 'a-run', counts, planned: counts, refused }, 'npm run seed -- apply')
+  refuseHalf({ run: 'a-run', counts, refused }, 'npm run seed -- apply')
 }
 
 describe('refuseHalf', () => {

@@ -10,6 +10,7 @@ import type { Entry, Problem, StoredEntry } from '../../../rules/rules'
 import { checkQuoteWords } from '../rules/checkQuote'
 import { anchorInArticle, deriveQuote } from '../rules/deriveQuote'
 import { withPlainWords } from '../rules/withPlainWords'
+import { withSpeakerType } from '../rules/withSpeakerType'
 import { isSameWords } from '../rules/isSameWords'
 
 /**
@@ -23,7 +24,7 @@ export const deriveQuoteFields: CollectionBeforeChangeHook<StoredEntry> = async 
   req,
 }) => {
   const where = { collection: collection.slug, req }
-  const quote: Entry = withPlainWords(data)
+  const quote: Entry = withSpeakerType(withPlainWords(data))
   const article = await quoteArticleOf(req, idOf(quote.article) ?? '')
   if (!article) return refuseAll([noArticle], where)
 

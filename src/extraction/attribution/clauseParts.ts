@@ -1,0 +1,116 @@
+import { has, isMark } from './hostSentence'
+import type { Item } from './hostSentence'
+import { WORD } from '../languages/lexicon'
+import type { Clause, NounPhrase } from './nounPhrase'
+import { nounPhraseAt } from './nounPhrase'
+
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+export function partsOf({ items }: Clause, { from, to }: Stretch): Stretch[] {
+  const parts: Stretch[] = []
+  let start = from
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !isMark(items[at], ',')) continue
+    if (at > start) parts.push({ from: start, to: at })
+    start = at + 1
+  }
+  return parts
+}
+
+/** The phrase that a part begins with; behind a preposition's phrase another may follow (*En 2012 le parti*). */
+export function phraseIn(clause: Clause, { from, to }: Stretch): NounPhrase | undefined {
+  let at = from
+  while (
+    at < to &&
+    (has(clause.items[at], WORD.coordinator | WORD.adverb) || clause.items[at]?.kind === 'mark')
+  )
+    at += 1
+  if (has(clause.items[at], WORD.preposition) && !isPartitive(clause.items, at)) {
+    const behind = afterPhrase(clause, at)
+    if (behind >= to || clause.items[behind]?.name?.people.length !== 1) return undefined
+    at = behind
+  }
+  if (has(clause.items[at], WORD.of) && !has(clause.items[at], WORD.determiner)) at += 1
+  const phrase = nounPhraseAt(clause, at)
+  return phrase !== undefined && phrase.from < to ? { ...phrase, to: Math.min(phrase.to, to) } : undefined
+}
+
+export function lastPhraseIn(clause: Clause, stretch: Stretch): NounPhrase | undefined {
+  for (const part of partsOf(clause, stretch).toReversed()) {
+    const whole = phraseIn(clause, part)
+    if (whole !== undefined) return whole
+    for (let at = part.to - 1; at >= part.from; at -= 1) {
+      if (!has(clause.items[at], WORD.preposition)) continue
+      const inner = nounPhraseAt(clause, at + 1)
+      if (inner !== undefined) return inner
+    }
+  }
+  return undefined
+}
+
+/** Where the verb's clause begins: after the verb before it, a quote, or a mark that parts clauses. */
+export function clauseStart({ items, verbs }: Clause, { from }: { readonly from: number }): number {
+  const after = verbs.filter(({ form, to }) => to <= from && form === 'finite').at(-1)
+  let start = after?.to ?? 0
+  for (let at = from - 1; at >= start; at -= 1) {
+    const item = items[at]
+    if (item?.kind === 'quote' || isMark(item, ';', ':', '(', '–', '—', '.', '!', '?', '…')) {
+      start = at + 1
+      break
+    }
+    if (has(item, WORD.subordinator)) {
+      start = at + 1
+      break
+    }
+  }
+  return start
+}
+
+/** Behind a preposition and the noun phrase that it takes. */
+export function afterPhrase(clause: Clause, at: number): number {
+  const phrase = nounPhraseAt(clause, at + 1)
+  if (phrase === undefined) return at + 1
+  // *à l'AFP Jean Dupont*: the second name is the subject.
+  const first = clause.items[phrase.from]
+  if (first?.kind === 'name' && clause.items[phrase.from + 1]?.kind === 'name') return phrase.from + 1
+  for (let index = phrase.from + 1; index < phrase.to; index += 1) {
+    const item = clause.items[index]
+    const before = clause.items[index - 1]
+    if (item === undefined || before === undefined) break
+    const isPerson = (item.name?.people.length ?? 0) > 0
+    const beginsAnew =
+      (item.kind === 'name' && (before.kind === 'name' || isPlainNoun(before, item))) ||
+      (isPerson && !has(before, WORD.of | WORD.title | WORD.role | WORD.determiner | WORD.coordinator)) ||
+      (has(item, WORD.determiner) &&
+        !has(item, WORD.of) &&
+        !has(before, WORD.of | WORD.coordinator | WORD.determiner))
+    if (beginsAnew) return index
+  }
+  return phrase.to
+}
+
+/** *des habitants*: an article, though it looks like *de* with one. */
+export const isPartitive = (items: readonly Item[], at: number): boolean =>
+  (has(items[at], WORD.determiner) && has(items[at], WORD.of)) ||
+  (has(items[at], WORD.of) && has(items[at + 1], WORD.determiner) && !has(items[at + 1], WORD.definite))
+
+/** *ha scritto in un blog Kori Schulman*: what stands before a person's name is no word for a person. */
+const isPlainNoun = (before: Item, { name }: Item): boolean =>
+  name?.kind === 'person' &&
+  before.kind === 'word' &&
+  !before.isCapital &&
+  !has(
+    before,
+    WORD.determiner |
+      WORD.preposition |
+      WORD.role |
+      WORD.title |
+      WORD.organization |
+      WORD.adverb |
+      WORD.coordinator,
+  )
+
+export const isDay = (item: Item): boolean => has(item, WORD.otherCapital) && !item.isCapital
