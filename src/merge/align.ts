@@ -1,7 +1,7 @@
 import { diffIndices } from 'node-diff3'
 
 import type { Item } from './item'
-import { likeness } from './item'
+import { likenessOf } from './item'
 import { pairChanged } from './pairChanged'
 
 /** What became of each item of a list in another version of it. */
@@ -42,8 +42,10 @@ export function partnersIn(before: readonly Item[], after: readonly Item[]): rea
   const taken = new Set(partners)
   const gone = [...before.keys()].filter((index) => partners[index] === undefined)
   const come = [...after.keys()].filter((index) => !taken.has(index))
-  for (const [own, other] of pairsOf({ items: before, indexes: gone }, { items: after, indexes: come }))
-    if (likeness(before[own]?.text ?? '', after[other]?.text ?? '') >= ONE_ITEM) partners[own] = other
+  for (const [own, other] of pairsOf({ items: before, indexes: gone }, { items: after, indexes: come })) {
+    const [from, to] = [before[own], after[other]]
+    if (from && to && likenessOf(from, to) >= ONE_ITEM) partners[own] = other
+  }
   return partners
 }
 
@@ -66,10 +68,38 @@ function hunksOf(before: readonly Item[], after: readonly Item[]): readonly Hunk
   let tail = 0
   while (tail < shortest - head && before.at(-1 - tail)?.key === after.at(-1 - tail)?.key) tail += 1
   const inner = (items: readonly Item[]) => items.slice(head, items.length - tail).map(({ key }) => key)
-  return diffIndices(inner(before), inner(after)).map(({ buffer1, buffer2 }) => ({
+  const [own, other] = [inner(before), inner(after)]
+  const isCommon = commonIn(own, other)
+  return diffIndices(placed(own, isCommon), placed(other, isCommon)).map(({ buffer1, buffer2 }) => ({
     before: { start: head + buffer1[0], end: head + buffer1[0] + buffer1[1] },
     after: { start: head + buffer2[0], end: head + buffer2[0] + buffer2[1] },
   }))
+}
+
+/** With more pairs of one equal item, as of empty paragraphs, the comparison would take too long. */
+const MOST_PAIRS = 2_500
+
+/** Whether an item stands so often in both lists that it says nothing of its place. */
+function commonIn(before: readonly string[], after: readonly string[]): (key: string) => boolean {
+  const [own, other] = [countsOf(before), countsOf(after)]
+  return (key) => (own.get(key) ?? 0) * (other.get(key) ?? 0) > MOST_PAIRS
+}
+
+/** The keys, those of common items told apart by what they follow. */
+function placed(keys: readonly string[], isCommon: (key: string) => boolean): string[] {
+  let [follows, count] = ['', 0]
+  return keys.map((key) => {
+    if (isCommon(key)) return `${key} ${(count += 1)} ${follows}`
+    follows = key
+    count = 0
+    return key
+  })
+}
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** Pairs what changed between anchors; what is somewhere else in the other version only moved. */

@@ -11,20 +11,27 @@ export interface Item {
   readonly value: unknown
 }
 
-/** How much of their words two texts share, from 0 to 1 (the Dice coefficient). */
-export function likeness(a: string, b: string): number {
-  const [own, other] = [wordsOf(a), wordsOf(b)]
-  if (own.length === 0 || other.length === 0) return 0
-  const left = new Map<string, number>()
-  for (const word of own) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of other) {
-    const count = left.get(word) ?? 0
-    if (count === 0) continue
-    left.set(word, count - 1)
-    shared += 1
-  }
-  return (2 * shared) / (own.length + other.length)
+/** The words of a text, each with how often it stands there. */
+export interface Words {
+  readonly counts: ReadonlyMap<string, number>
+  readonly total: number
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+export function wordsOf(text: string): Words {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { counts, total: words.length }
+}
+
+/** How much of their words two texts share, from 0 to 1 (the Dice coefficient). */
+export function likeness(a: Words, b: Words): number {
+  if (a.total === 0 || b.total === 0) return 0
+  const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const [word, count] of few.counts) shared += Math.min(count, many.counts.get(word) ?? 0)
+  return (2 * shared) / (a.total + b.total)
+}
+
+/** The same for two items. */
+export const likenessOf = (a: Item, b: Item): number => likeness(wordsOf(a.text), wordsOf(b.text))

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { asObject } from './canonical'
 import type { Item } from './item'
-import { likeness } from './item'
+import { likenessOf } from './item'
 import { fieldsOfRow, keyOfRow } from './keyOf'
 import { mergeItems } from './mergeItems'
 import type { ItemRules, Placed } from './mergeItems'
@@ -64,7 +64,7 @@ function mergeRow(
     current: asObject(current.value),
     desired: asObject(desired.value),
   }
-  const areOneRow = likeness(base.text, current.text) > 0 && likeness(base.text, desired.text) > 0
+  const areOneRow = likenessOf(base, current) > 0 && likenessOf(base, desired) > 0
   if (fields === undefined || !areOneRow || !values.base || !values.current || !values.desired)
     return { kind: 'conflict', conflicts: [] }
   const sides = { base: values.base, current: values.current, desired: values.desired }

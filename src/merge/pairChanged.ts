@@ -1,5 +1,5 @@
 import type { Item } from './item'
-import { likeness } from './item'
+import { likeness, wordsOf } from './item'
 
 /** So many comparisons of two items are made at most; between longer stretches items are paired in order. */
 const MOST_COMPARISONS = 40_000
@@ -12,7 +12,7 @@ type Pair = readonly [before: number, after: number]
 /** Which items of a stretch became which of another, both in order: the pairs that share most words, each index once. */
 export function pairChanged(before: readonly Item[], after: readonly Item[]): readonly Pair[] {
   if (before.length * after.length > MOST_COMPARISONS) return pairInOrder(before, after)
-  const scores = before.map((own) => after.map((other) => scoreOf(own, other)))
+  const scores = scoresOf(before, after)
   const best = bestFrom(scores, after.length)
   const pairs: Pair[] = []
   let [own, other] = [0, 0]
@@ -39,7 +39,13 @@ function bestFrom(scores: readonly (readonly number[])[], width: number): readon
   return best
 }
 
-const scoreOf = (a: Item, b: Item): number => (a.kind === b.kind ? SAME_PLACE + likeness(a.text, b.text) : 0)
+function scoresOf(before: readonly Item[], after: readonly Item[]): readonly (readonly number[])[] {
+  const others = after.map(({ kind, text }) => ({ kind, words: wordsOf(text) }))
+  return before.map(({ kind, text }) => {
+    const words = wordsOf(text)
+    return others.map((other) => (other.kind === kind ? SAME_PLACE + likeness(words, other.words) : 0))
+  })
+}
 
 function pairInOrder(before: readonly Item[], after: readonly Item[]): readonly Pair[] {
   const pairs: Pair[] = []

@@ -19,7 +19,7 @@ Pour le docteur Farid Messaoudi, chef du service, le mal est fait. « Depuis l�
     quotes: [
       ['On nous abandonne', 'Sandrine Pichon'],
       ['À l’époque, il y avait encore quatre sages-femmes la nuit', 'Sandrine Pichon'],
-      ['La prochaine est à 70 kilomètres !', null],
+      ['La prochaine est à 70 kilomètres !', 'son compagnon'],
       ['J’ai peur de ne pas arriver à temps', 'une jeune femme enceinte'],
       ['La prochaine maternité est à 70 kilomètres !', 'son compagnon'],
       ['Ici, on ne naît plus', null],

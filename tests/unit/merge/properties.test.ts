@@ -219,7 +219,7 @@ function partsOf(field: FlattenedField, value: unknown): string[] {
 /** The parts as one string that two values share which differ in no more than an order. */
 const inAnyOrder = (field: FlattenedField, value: unknown): string =>
   partsOf(field, value)
-    .map((part) => [...part].sort().join(''))
+    .map((part) => part.split('').sort().join(''))
     .sort()
     .join('\n')
 

@@ -38,7 +38,6 @@ describe('a reading', () => {
   })
 
   it.each([
-    ['is named in the text', 'jp: { name: J.-P. Chevalier, alternateNames: [Chevalier] }', 'J.-P. Chevalier'],
     [
       'is named by an alternate name alone',
       'ville: { name: Rose Lenoir, alternateNames: [La Ville] }',
