@@ -1,5 +1,6 @@
 import { diffIndices } from 'node-diff3'
 
+import { countsOf } from './countsOf'
 import type { Item } from './item'
 import { likenessOf } from './item'
 import { pairChanged } from './pairChanged'
@@ -94,12 +95,6 @@ function placed(keys: readonly string[], isCommon: (key: string) => boolean): st
     count = 0
     return key
   })
-}
-
-function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
 }
 
 /** Pairs what changed between anchors; what is somewhere else in the other version only moved. */

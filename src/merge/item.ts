@@ -1,3 +1,5 @@
+import { countsOf } from './countsOf'
+
 /** A row, a block of rich text or a list item, as merging sees it. */
 export interface Item {
   /** Equal for equal items, and only for them. */
@@ -19,9 +21,7 @@ export interface Words {
 
 export function wordsOf(text: string): Words {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return { counts, total: words.length }
+  return { counts: countsOf(words), total: words.length }
 }
 
 /** How much of their words two texts share, from 0 to 1 (the Dice coefficient). */

@@ -1,5 +1,6 @@
 import type { Alignment } from './align'
 import { align } from './align'
+import { countsOf } from './countsOf'
 import type { Item } from './item'
 import type { BlockConflict, Sides } from './sides'
 
@@ -96,12 +97,12 @@ function mergeItem({ alignments, conflicts, lists, placed, rules }: Merge, at: n
  */
 function withoutDoubles({ conflicts, lists, placed }: Merge): readonly Item[] {
   const counts = {
-    base: countOf(lists.base),
-    current: countOf(lists.current),
-    desired: countOf(lists.desired),
+    base: countsOf(keysOf(lists.base)),
+    current: countsOf(keysOf(lists.current)),
+    desired: countsOf(keysOf(lists.desired)),
   }
   const kept = new Set(placed)
-  for (const [key, count] of countOf(placed.map(({ item }) => item))) {
+  for (const [key, count] of countsOf(placed.map(({ item }) => item.key))) {
     const [base, current, desired] = [
       counts.base.get(key) ?? 0,
       counts.current.get(key) ?? 0,
@@ -128,11 +129,7 @@ function withoutDoubles({ conflicts, lists, placed }: Merge): readonly Item[] {
   return placed.filter((each) => kept.has(each)).map(({ item }) => item)
 }
 
-function countOf(items: readonly Item[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { key } of items) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
-}
+const keysOf = (items: readonly Item[]): readonly string[] => items.map(({ key }) => key)
 
 const conflictOf = (base?: Item, current?: Item, desired?: Item): BlockConflict => ({
   base: base?.text ?? null,

@@ -136,6 +136,20 @@ describe('the body of an article', () => {
     })
   })
 
+  it('is merged in no time where one line stands in it a thousand times', () => {
+    const lines = Array.from({ length: 1000 }, (_, at) => [`Paragraph ${at}.`, '* * *']).flat()
+    const edited = (at: number, words: string) => [...lines.slice(0, at), words, ...lines.slice(at + 1)]
+    const started = Date.now()
+    const merged = mergeLines(lines, edited(3, 'Mine.').slice(2), edited(1990, 'Yours.'))
+
+    expect(linesOf(merged.value)).toEqual([
+      ...edited(3, 'Mine.').slice(2, 1990),
+      'Yours.',
+      ...lines.slice(1991),
+    ])
+    expect(Date.now() - started).toBeLessThan(5000)
+  })
+
   it('gives each link an id of its own', () => {
     const merged = mergeLines([lede, 'B.'], ['[Ada] comes.', 'B.', doubt], ['[Bob].', lede, 'B.'])
     const more = mergeLines(['A.', 'B.'], ['[Ada].', 'A.', 'B.'], ['A.', 'B.', '[Ada].'])
