@@ -1,6 +1,7 @@
 import { VerbatimError } from '../errors'
 import { extract } from '../extraction/extract'
 import type { Extraction, LanguageCode } from '../extraction/extraction'
+import { languageCodes } from '../extraction/extraction'
 import type { SourceText } from '../extraction/formats/joinBlocks'
 
 export const sourceFormats = ['text', 'markdown', 'html'] as const
@@ -14,7 +15,7 @@ export interface ReadOptions {
 }
 
 /**
- * Extracts from a source of the format. Of Markdown and HTML the result gives the text that they hold, in which
+ * Extracts from a source of the format; a page's own word on its language is believed. Of Markdown and HTML the result gives the text that they hold, in which
  * its offsets count.
  *
  * @throws EXTRACT_INPUT_INVALID when the source holds no text
@@ -28,9 +29,10 @@ export async function extractSource(
       throw new VerbatimError('EXTRACT_INPUT_INVALID', 'there is no text in the input')
     return extract(source, options)
   }
-  const { blocks, text } = await textOf(source, format)
+  const { blocks, lang: told, text } = await textOf(source, format)
   if (text === '') throw new VerbatimError('EXTRACT_INPUT_INVALID', `there is no text in the ${format}`)
-  const { id, lang, version, ...rest } = extract(text, { ...options, blocks })
+  const known = options.lang ?? languageCodes.find((code) => code === told?.toLowerCase().split(/[-_]/, 1)[0])
+  const { id, lang, version, ...rest } = extract(text, { ...options, blocks, ...(known && { lang: known }) })
   return { version, id, lang, text, ...rest }
 }
 

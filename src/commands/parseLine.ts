@@ -1,6 +1,7 @@
 import { VerbatimError } from '../errors'
 import type { LanguageCode } from '../extraction/extraction'
 import { languageCodes } from '../extraction/extraction'
+import { codeName, controlIn } from '../extraction/formats/readUtf8'
 
 /** A text of the input, one a line. */
 export interface TextLine {
@@ -35,6 +36,11 @@ export function parseLine(json: string): ParsedLine {
   if (typeof text !== 'string')
     return refused(id, text === undefined ? '"text" is missing' : '"text" is no string')
   if (text.trim() === '') return refused(id, '"text" is empty', 'Give a text, or leave the line out.')
+  const control = controlIn(text)
+  if (control !== null) {
+    const name = control.code === 0 ? 'NUL' : `the control character ${codeName(control.code)}`
+    return refused(id, `"text" is binary: ${name} at UTF-16 unit ${control.at}`, 'Take it out of the text.')
+  }
   if (lang === undefined || lang === null) return { isRead: true, line: { id, text } }
   const code = languageCodes.find((known) => known === lang)
   if (code !== undefined) return { isRead: true, line: { id, text, lang: code } }

@@ -87,7 +87,30 @@ function parseGold(line: string, place: string): GoldText {
   }
   const parsed = goldText.safeParse(value)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const where = issue?.path.join('.') || 'the object'
-  throw new VerbatimError('EVAL_DATA_INVALID', `${place}: ${where}: ${issue?.message ?? 'not of the form'}`)
+  const faults = parsed.error.issues.map((issue) => faultOf(issue, value))
+  throw new VerbatimError('EVAL_DATA_INVALID', `${place}: ${faults.join('; ')}`)
+}
+
+/** What is wrong, in words: *lang is missing*, *quotes.0.kind is "mixed": give one of statement, fragment, term*. */
+function faultOf(issue: z.core.$ZodIssue, line: unknown): string {
+  const what = issue.path.join('.') || 'the line'
+  const given = valueAt(line, issue.path)
+  if (issue.code === 'invalid_value') {
+    const wayOut = `give one of ${issue.values.join(', ')}`
+    return given === undefined
+      ? `${what} is missing: ${wayOut}`
+      : `${what} is ${JSON.stringify(given)}: ${wayOut}`
+  }
+  if (given === undefined) return `${what} is missing`
+  if (issue.code === 'invalid_type') return `${what} is no ${issue.expected}`
+  return `${what}: ${issue.message}`
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let inner = value
+  for (const key of path) {
+    if (typeof inner !== 'object' || inner === null) return undefined
+    inner = Reflect.get(inner, key)
+  }
+  return inner
 }

@@ -38,9 +38,10 @@ export function runExtract(words: readonly string[], shell: Shell): Promise<numb
       '\nThe fields of the result: docs/extraction.md and src/extraction/extraction.schema.json',
     )
     .addOption(
-      new Option('--lang <code>', 'language of the text; found in the text when left out').choices(
-        languageCodes,
-      ),
+      new Option(
+        '--lang <code>',
+        'language of the text; what the page says or the text shows when left out',
+      ).choices(languageCodes),
     )
     .addOption(new Option('--format <format>', 'form of the text').choices(sourceFormats).default('text'))
     .option('--jsonl', 'read one object a line, print one result a line')

@@ -7,7 +7,8 @@ import type { GoldGroup } from './goldGroups'
 export interface GroupScore {
   readonly group: string
   readonly texts: number
-  readonly spans: Score['spans'] & { readonly f1: number }
+  /** `f1` is null of nothing. */
+  readonly spans: Score['spans'] & { readonly f1: number | null }
   readonly speakers: Share
   readonly speakersByVia: Readonly<Record<string, Share>>
   readonly attributedPrecision: Share

@@ -24,7 +24,7 @@ function cellsOf(score: TimedScore, vias: readonly string[]): string[] {
   return [
     String(score.texts),
     String(score.spans.gold),
-    score.spans.f1.toFixed(3),
+    score.spans.f1?.toFixed(3) ?? '–',
     cell(score.speakers),
     ...vias.map((via) => cell(score.speakersByVia[via])),
     cell(score.attributedPrecision),

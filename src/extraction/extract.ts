@@ -15,6 +15,7 @@ import type { QuotedSpan } from './reading/quotedSpan'
 import { findQuotes } from './reading/findQuotes'
 import { itemsBySentence } from './attribution/hostSentence'
 import { languageOf } from './languages/languageOf'
+import type { Lexicon } from './languages/lexicon'
 import { lexiconOf } from './languages/lexiconOf'
 import { readBlocks } from './reading/readBlocks'
 import type { Person } from './people/readPeople'
@@ -63,7 +64,7 @@ export function extract(
     lang: language,
     blocks: blocks.map(({ end, role, start }) => ({ role, start, end })),
     sentences: sentences.map(({ end, start }) => ({ start, end })),
-    quotes: quotesOf(text, spans, { attributions, headings: headingsIn(blocks) }),
+    quotes: quotesOf(text, spans, { attributions, headings: headingsIn(blocks), lexicon }),
     people: peopleNamed(people),
     slips: slips.map(({ end, person, start }) => ({
       start,
@@ -96,10 +97,16 @@ interface Known {
 function quotesOf(
   text: string,
   spans: readonly QuotedSpan[],
-  { attributions, headings }: Omit<Known, 'repeats'>,
+  { attributions, headings, lexicon }: Omit<Known, 'repeats'> & { readonly lexicon: Lexicon },
 ): ExtractedQuote[] {
+  const interrupted = new Set([...attributions.values()].map(({ continues }) => continues))
   const repeats = repeatsOf(
-    spans.map(({ block, end, start }) => ({ words: text.slice(start, end), isHeading: headings.has(block) })),
+    spans.map(({ block, end, start }, index) => ({
+      words: text.slice(start, end),
+      isHeading: headings.has(block),
+      isInterrupted: interrupted.has(index),
+    })),
+    lexicon,
   )
   return spans.map((span, index) => {
     const said = ofHeading(spans, index, { attributions, headings, repeats }) ?? attributions.get(index)

@@ -118,7 +118,7 @@ const tally = (quotes: readonly ScoredQuote[], isRight: (quote: ScoredQuote) => 
   all: quotes.length,
 })
 
-/** Harmonic mean of precision and recall of the spans; 1 where there is nothing to find and nothing was found. */
-export function spanF1({ found, gold, right }: Score['spans']): number {
-  return gold + found === 0 ? 1 : (2 * right) / (gold + found)
+/** Harmonic mean of precision and recall of the spans; null where there was nothing to find and nothing was found. */
+export function spanF1({ found, gold, right }: Score['spans']): number | null {
+  return gold + found === 0 ? null : (2 * right) / (gold + found)
 }

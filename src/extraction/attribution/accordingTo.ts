@@ -2,7 +2,9 @@ import type { Governing, Placed } from './governing'
 import { namedIn, rangeOf } from './governing'
 import { has, isMark, phraseLengthAt } from './hostSentence'
 import { WORD } from '../languages/lexicon'
+import type { Clause, NounPhrase } from './nounPhrase'
 import { nounPhraseAt } from './nounPhrase'
+import { antecedentOf } from './relativeClause'
 
 /** « … », selon X · selon X, « … » */
 export function accordingToBeside(placed: Placed): Governing | undefined {
@@ -101,6 +103,11 @@ function accordingTo(
   distance: number,
 ): Governing | undefined {
   const item = clause.items[to]
+  // *X cite Y, pour qui « … »*
+  if (has(item, WORD.relative)) {
+    const bearer = antecedentOf(clause, from)
+    return bearer === undefined ? undefined : governedSo(clause, { from, to }, { distance, subject: bearer })
+  }
   const isStrong = has(item, WORD.strongPronoun)
   const subject = isStrong
     ? { from: to, to: to + 1, isPronoun: true }
@@ -109,15 +116,21 @@ function accordingTo(
   if (item?.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)) return undefined
   const words = clause.items.slice(to, subject?.to)
   if (subject?.name === undefined && words.some(({ form }) => lexicon.isCircumstance(form))) return undefined
-  if (subject === undefined || (subject.isPronoun && !isStrong && lexicon.language.code === 'fr'))
+  if (subject === undefined || (subject.isPronoun && !isStrong && lexicon.language.hasStrongPronouns))
     return undefined
-  return {
-    reason: 'according-to',
-    cue: rangeOf(clause.items, from, to),
-    subject,
-    tied: undefined,
-    distance,
-    isColon: false,
-    strength: 'say',
-  }
+  return governedSo(clause, { from, to }, { distance, subject })
 }
+
+const governedSo = (
+  { items }: Clause,
+  { from, to }: { from: number; to: number },
+  { distance, subject }: { distance: number; subject: NounPhrase },
+): Governing => ({
+  reason: 'according-to',
+  cue: rangeOf(items, from, to),
+  subject,
+  tied: undefined,
+  distance,
+  isColon: false,
+  strength: 'say',
+})

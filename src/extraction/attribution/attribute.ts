@@ -1,14 +1,16 @@
 import type { Asked, Attribution, Place, Sentence, State, Told } from './attribution'
 import { nobody } from './attribution'
 import { fold } from '../../text/fold'
+import { MOST_MENTIONS } from './discourse'
 import { findVerbs } from './findVerbs'
 import type { Placed } from './governing'
-import { subjectBefore } from './findSubject'
+import { subjectAfter, subjectBefore } from './findSubject'
 import { goingOn } from './goOn'
 import { attributeHeadings } from './headings'
 import { bySurroundings } from './surroundings'
 import type { Item } from './hostSentence'
-import { has } from './hostSentence'
+import { has, isMark } from './hostSentence'
+import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
@@ -40,7 +42,7 @@ export function attribute(
     done: new Map(),
   }
   const told = sentences.map((sentence, index): Told => {
-    const clause = { items: sentence.items, verbs: findVerbs(sentence.items, background.lexicon) }
+    const clause = clauseOf(sentence.items, background.lexicon)
     return { sentence, index, clause, subject: mainSubject(clause, background) }
   })
   for (const [index, one] of told.entries()) {
@@ -54,6 +56,11 @@ export function attribute(
   }
   attributeHeadings(told, state)
   return state.done
+}
+
+function clauseOf(items: readonly Item[], lexicon: Lexicon): Clause {
+  const { possessiveEnding } = lexicon.language
+  return { items, verbs: findVerbs(items, lexicon), possessiveEnding }
 }
 
 /** How often each short span stands in marks, by its folded words. */
@@ -73,7 +80,9 @@ const LONGEST_NAME = 40
 /** Notes who said a span; whoever is named at the end of a quotation of several paragraphs said all of them. */
 function setDone(quote: number, said: Attribution, { done, spans }: State): void {
   const open = spans[quote]?.continues ?? null
-  const isOwn = open !== null && said.continues === null && said.speaker !== undefined
+  // What was told already stays: a mark was forgotten, and another quotation begins.
+  const isOwn =
+    open !== null && said.continues === null && said.speaker !== undefined && done.get(open)?.cue === null
   // Whoever speaks for paragraphs says whole sentences.
   const all = isOwn ? { ...said, quotationType: 'statement' as const } : said
   done.set(quote, isOwn ? { ...all, reason: 'continues', continues: open } : said)
@@ -116,10 +125,11 @@ function isRepeatedName({ at, clause }: Placed, words: string, { timesQuoted }: 
 /** The quotation's own words name its speaker: the writer broke in without closing the marks. */
 function byIncise(place: Place, asked: Asked & { words: string }, state: State): Attribution | undefined {
   const items = (state.insides[asked.quote] ?? []).slice(0, 2 * WINDOW)
-  const clause = { items, verbs: findVerbs(items, state.background.lexicon) }
+  const clause = clauseOf(items, state.background.lexicon)
   const governing = insideQuote(clause, state.background.lexicon)
   if (governing === undefined) return undefined
-  return settle({ ...place, clause }, { ...asked, at: items.length, governing, type: 'statement' }, state)
+  const within = { ...asked, at: items.length, governing, type: 'statement' } as const
+  return { ...settle({ ...place, clause }, within, state), isIncise: true }
 }
 
 /** The subject of the sentence's first verb: whom a later pronoun most likely means. */
@@ -170,9 +180,31 @@ function remember(place: Place, subject: Speaker | undefined, { background, done
     mentioned.push({ ...common, speaker: subject, isSubject: true, isSpeaker: false })
   for (const item of clause.items) {
     const said = item.quote === undefined ? undefined : done.get(item.quote)
-    if (said?.speaker !== undefined)
-      mentioned.push({ ...common, speaker: said.speaker, isSubject: true, isSpeaker: true })
+    const speaker = said && heard(said)
+    if (speaker !== undefined) mentioned.push({ ...common, speaker, isSubject: true, isSpeaker: true })
   }
+  const behind = sayerBehind(clause, background)
+  if (behind !== undefined) mentioned.push({ ...common, speaker: behind, isSubject: true, isSpeaker: true })
+  // What nobody looks back at any more need not be kept.
+  if (mentioned.length > 4 * MOST_MENTIONS) mentioned.splice(0, mentioned.length - MOST_MENTIONS)
+}
+
+/** Whoever a verb behind the quotation named can speak, whatever they are: *les citoyens interrogés*. */
+const heard = ({ reason, speaker }: Attribution): Speaker | undefined =>
+  speaker && (reason === 'subject-after' ? { ...speaker, canSpeak: true } : speaker)
+
+/** *La réponse est non, a affirmé M. X.* */
+function sayerBehind(clause: Clause, background: Background): Speaker | undefined {
+  const { items, verbs } = clause
+  if (items.some(({ quote }) => quote !== undefined)) return undefined
+  const verb = verbs.findLast(
+    ({ form, from, isPassive, strength }) =>
+      form === 'finite' && strength === 'say' && !isPassive && isMark(items[from - 1], ','),
+  )
+  const subject = verb && subjectAfter(clause, verb, background.lexicon)
+  return subject !== undefined && isSomebody(clause, subject)
+    ? speakerOf(clause, subject, background)
+    : undefined
 }
 
 /** Where no verb tells the subject: the first person who is named, if the name belongs to no other noun. */

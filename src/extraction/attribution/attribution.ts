@@ -1,5 +1,4 @@
 import type { TextRange } from '../../text/articleText'
-import { confidenceOf } from './confidence'
 import type { Mentioned } from './discourse'
 import type { AttributionStatus, QuotationType, ReasonCode } from '../extraction'
 import type { Item } from './hostSentence'
@@ -20,6 +19,8 @@ export interface Attribution {
   readonly cue: TextRange | null
   readonly about: readonly Speaker[]
   readonly continues: number | null
+  /** The words themselves hold who says them: the writer broke in without closing the marks. */
+  readonly isIncise?: boolean
 }
 
 export interface Sentence extends TextRange {
@@ -68,7 +69,7 @@ export const nobody = (quotationType: QuotationType, reason: ReasonCode): Attrib
   speakerMention: null,
   candidates: [],
   status: 'unattributed',
-  confidence: confidenceOf({ reason }),
+  confidence: 0,
   cue: null,
   about: [],
   continues: null,

@@ -1,5 +1,6 @@
 import { has, isMark } from './hostSentence'
 import type { Item } from './hostSentence'
+import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { nounPhraseAt } from './nounPhrase'
@@ -28,6 +29,7 @@ export function phraseIn(clause: Clause, { from, to }: Stretch): NounPhrase | un
     (has(clause.items[at], WORD.coordinator | WORD.adverb) || clause.items[at]?.kind === 'mark')
   )
     at += 1
+  if (has(clause.items[at], WORD.subordinator)) return undefined
   if (has(clause.items[at], WORD.preposition) && !isPartitive(clause.items, at)) {
     const behind = afterPhrase(clause, at)
     if (behind >= to || clause.items[behind]?.name?.people.length !== 1) return undefined
@@ -53,7 +55,7 @@ export function lastPhraseIn(clause: Clause, stretch: Stretch): NounPhrase | und
 
 /** Where the verb's clause begins: after the verb before it, a quote, or a mark that parts clauses. */
 export function clauseStart({ items, verbs }: Clause, { from }: { readonly from: number }): number {
-  const after = verbs.filter(({ form, to }) => to <= from && form === 'finite').at(-1)
+  const after = verbs.findLast(({ form, to }) => to <= from && form === 'finite')
   let start = after?.to ?? 0
   for (let at = from - 1; at >= start; at -= 1) {
     const item = items[at]
@@ -61,7 +63,9 @@ export function clauseStart({ items, verbs }: Clause, { from }: { readonly from:
       start = at + 1
       break
     }
-    if (has(item, WORD.subordinator)) {
+    // *X, comme Y, réclame*: what two commas enclose is beside the sentence.
+    const isAside = isMark(items[at - 1], ',') && items.slice(at, from).some((other) => isMark(other, ','))
+    if (has(item, WORD.subordinator) && !isAside) {
       start = at + 1
       break
     }
@@ -112,5 +116,21 @@ const isPlainNoun = (before: Item, { name }: Item): boolean =>
       WORD.adverb |
       WORD.coordinator,
   )
+
+/** How many items a time takes at an index: *lundi matin*, *le 3 mai*, *jeudi dernier*; 0 where none stands there. */
+export function timeLength(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  const start = has(items[at], WORD.definite) ? at + 1 : at
+  let to = start
+  let isTold = false
+  for (; to < start + LONGEST_TIME; to += 1) {
+    const item = items[to]
+    const isWord = item?.kind === 'word' && (isDay(item) || lexicon.isTimeWord(item.form))
+    if (item === undefined || !(isWord || item.kind === 'number')) break
+    isTold ||= isWord
+  }
+  return isTold ? to - at : 0
+}
+
+const LONGEST_TIME = 5
 
 export const isDay = (item: Item): boolean => has(item, WORD.otherCapital) && !item.isCapital

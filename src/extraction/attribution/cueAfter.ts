@@ -20,10 +20,13 @@ export function cueAfter(placed: Placed): Governing | undefined {
   if (verb !== undefined || unlisted !== undefined) return unlisted
   // “…,” X said: the subject stands first.
   const phrase = nounPhraseAt(clause, next)
-  if (phrase === undefined || (next === at + 1 && lexicon.language.code === 'fr')) return undefined
+  const { invertsIncises = false } = lexicon.language
+  if (phrase === undefined || (next === at + 1 && invertsIncises)) return undefined
   const said = clause.verbs.find(({ from }) => from >= phrase.to && from - phrase.to <= 1)
   if (said?.strength !== 'say' || said.form !== 'finite' || said.isPassive) return undefined
-  if (lexicon.language.code === 'fr' && !phrase.isPronoun && phrase.name === undefined) return undefined
+  if (invertsIncises && !phrase.isPronoun && phrase.name === undefined) return undefined
+  // *X dénonce « a », Y salue « b »*
+  if (clause.items[said.to]?.kind === 'quote') return undefined
   return governedBy(placed, said, { reason: reasonFor(phrase, 'after'), subject: phrase, distance: 1 })
 }
 

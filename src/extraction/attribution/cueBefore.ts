@@ -77,10 +77,11 @@ function ownSubject({ items }: Clause, { form, from }: VerbGroup): NounPhrase | 
 }
 
 /** *S'il viendra, le maire botte en touche : « … »*: who stands behind the last comma speaks, not who is before it. */
-function isOfLastPart({ items, verbs }: Clause, at: number): boolean {
+function isOfLastPart(clause: Clause, at: number): boolean {
+  const { items, verbs } = clause
   const comma = items.findLastIndex((item, index) => index < at && isMark(item, ','))
   if (comma === -1 || verbs.some(({ from }) => from > comma && from < at)) return false
-  const phrase = nounPhraseAt({ items, verbs }, comma + 1)
+  const phrase = nounPhraseAt(clause, comma + 1)
   return (
     phrase !== undefined &&
     (items[phrase.name ?? -1]?.name?.people.length === 1 ||
@@ -147,7 +148,7 @@ function byAgent(placed: Placed, verb: VerbGroup): Governing | undefined {
 
 /** The finite verb whose subject a participle or an infinitive shares. */
 const mainVerbBefore = ({ verbs }: Clause, { from }: VerbGroup): VerbGroup | undefined =>
-  verbs.filter(({ form, to }) => form === 'finite' && to <= from).at(-1)
+  verbs.findLast(({ form, to }) => form === 'finite' && to <= from)
 
 const leading = (clause: Clause, { from }: VerbGroup): NounPhrase | undefined =>
   from === 0 ? undefined : nounPhraseAt(clause, 0)

@@ -35,7 +35,8 @@ export function participleAtEnd(
       has(next, WORD.coordinator | WORD.be | WORD.have)
     if (!isLast || item.isCapital) continue
     const cue = lexicon.cuesOf(item.form).find(({ form }) => form === 'participle')
-    if (cue !== undefined) return { at, cue, hasBeen: next?.form === 'worden', isBracketed: true }
+    if (cue !== undefined)
+      return { at, cue, hasBeen: lexicon.isPassiveParticiple(next?.form ?? ''), isBracketed: true }
   }
   return undefined
 }
@@ -58,11 +59,13 @@ export function participleAfter(
       if (item.form !== ',' || commas > 2) return undefined
       continue
     }
-    if (item.form === 'été' || item.form === 'been' || item.form === 'sido' || item.form === 'stato') {
+    if (lexicon.isPassiveParticiple(item.form)) {
       hasBeen = true
       continue
     }
-    if (has(item, WORD.relative | WORD.subordinator | WORD.coordinator)) return undefined
+    // *a alors dit*; *alors que* begins a clause.
+    const isAdverb = has(item, WORD.adverb) && !lexicon.isThatWord(items[at + 1]?.form ?? '')
+    if (has(item, WORD.relative | WORD.subordinator | WORD.coordinator) && !isAdverb) return undefined
     if (has(item, WORD.clitic | WORD.determiner | WORD.preposition) || lexicon.isAdverb(item.form)) continue
     const isReflexive = has(items[index - 1], WORD.reflexive)
     const cue = lexicon

@@ -1,5 +1,5 @@
 import type { Stretch } from './clauseParts'
-import { afterPhrase, clauseStart, isDay, isPartitive, partsOf, phraseIn } from './clauseParts'
+import { afterPhrase, clauseStart, isDay, isPartitive, partsOf, phraseIn, timeLength } from './clauseParts'
 import type { VerbGroup } from './findVerbs'
 import type { Item } from './hostSentence'
 import { has, isMark, phraseLengthAt } from './hostSentence'
@@ -22,8 +22,8 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
     if (item === undefined || item.kind === 'quote') return undefined
     const aside = phraseLengthAt(items, at, lexicon.asides)
     if (item.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)) return undefined
-    if (aside > 0) at += aside
-    else if (has(item, WORD.definite) && isDay(items[at + 1] ?? item)) at += 2
+    const time = timeLength(items, at, lexicon)
+    if (aside + time > 0) at += aside || time
     else if (isMark(item, ',')) {
       commas += 1
       if (commas > COMMAS_BEFORE_SUBJECT) return undefined
@@ -62,7 +62,7 @@ export function subjectBefore(clause: Clause, verb: VerbGroup): NounPhrase | und
 }
 
 function subjectOfEarlier(clause: Clause, verb: VerbGroup): NounPhrase | undefined {
-  const earlier = clause.verbs.filter(({ form, to }) => to <= verb.from - 1 && form === 'finite').at(-1)
+  const earlier = clause.verbs.findLast(({ form, to }) => to <= verb.from - 1 && form === 'finite')
   return earlier === undefined ? undefined : subjectBefore(clause, earlier)
 }
 

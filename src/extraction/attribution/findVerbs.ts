@@ -120,20 +120,15 @@ function simpleVerb(
 const isTied = (item: Item | undefined, lexicon: Lexicon): boolean =>
   // *a t-il dit*: the first hyphen is often forgotten.
   item !== undefined &&
-  (lexicon.tiedPronouns.includes(item.form) || lexicon.tiedPronouns.includes(`-${item.form}`))
+  (lexicon.tiedPronouns.includes(item.form) ||
+    (item.form.startsWith('t-') && lexicon.tiedPronouns.includes(`-${item.form}`)))
 
-/** Negation, reflexives and object pronouns belong to their verb. */
+/** Negation, reflexives and object pronouns belong to their verb; before one, *le* and *la* are no articles. */
 function withClitics(items: readonly Item[], index: number, after: number): number {
   let from = index
-  while (from > after && has(items[from - 1], WORD.clitic)) {
-    // *le*, *la*, *les* after a noun's place are articles; before a verb they are pronouns.
-    from -= 1
-  }
+  while (from > after && has(items[from - 1], WORD.clitic)) from -= 1
   return from
 }
-
-/** Verbs that build their past with *be* though they are active. */
-const movesWithBe = new Set(['intervenir', 'revenir', 'convenir', 'monter'])
 
 function compoundVerb(items: readonly Item[], index: number, { after, lexicon }: Context): VerbGroup {
   const tied = isTied(items[index + 1], lexicon) ? index + 1 : undefined
@@ -142,16 +137,18 @@ function compoundVerb(items: readonly Item[], index: number, { after, lexicon }:
   const isReflexive = has(items[index - 1], WORD.reflexive)
   const cue = found?.cue
   const common = { from: withClitics(items, index, after), ...(tied === undefined ? {} : { tied }) }
+  // *d'être candidate*, *avoir dit*
+  const form = lexicon.isInfinitive(items[index]?.form ?? '') ? 'infinitive' : 'finite'
   if (found === undefined)
     return {
       ...common,
       to: (tied ?? index) + 1,
       lemma: '',
       strength: 'other',
-      form: 'finite',
+      form,
       isPassive: false,
     }
-  const isPassive = (isBe || found.hasBeen) && !isReflexive && !movesWithBe.has(cue?.lemma ?? '')
+  const isPassive = (isBe || found.hasBeen) && !isReflexive && !lexicon.isActiveWithBe(cue?.lemma ?? '')
   return {
     ...common,
     to:
@@ -160,24 +157,23 @@ function compoundVerb(items: readonly Item[], index: number, { after, lexicon }:
         : found.at + 1 + (cue?.then === undefined ? 0 : phraseLength(items, found.at, cue)),
     lemma: cue?.lemma ?? '',
     strength: cue?.strength ?? 'other',
-    form: 'finite',
+    form,
     isPassive,
     ...(found.isBracketed === true ? { participleAt: found.at } : {}),
   }
 }
 
-/** *n'en revient*: a negation before the verb's clitics. */
-function isDenied(items: readonly Item[], index: number): boolean {
-  let at = index
-  while (at > index - 3 && has(items[at], WORD.clitic) && !isNegation(items[at])) at -= 1
-  return isNegation(items[at])
+/** *n'en revient*: a clitic that only a verb follows, and others behind it. */
+function followsVerbClitic(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const isOne = (item: Item | undefined): boolean => item !== undefined && lexicon.isVerbClitic(item.form)
+  let at = index - 1
+  while (at > index - 4 && has(items[at], WORD.clitic) && !isOne(items[at])) at -= 1
+  return isOne(items[at])
 }
-
-const isNegation = (item: Item | undefined): boolean => item?.form === "n'" || item?.form === 'ne'
 
 /** An English infinitive looks like a noun without its *to*. */
 const hasParticleTo = (items: readonly Item[], index: number, { language }: Lexicon): boolean =>
-  language.code !== 'en' || items[index - 1]?.form === 'to'
+  language.infinitiveParticle === undefined || items[index - 1]?.form === language.infinitiveParticle
 
 /** A word that only a verb can be here: after a subject pronoun, *se*, *ne* or *qui*. */
 function isUnknownVerb(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
@@ -188,12 +184,12 @@ function isUnknownVerb(items: readonly Item[], index: number, lexicon: Lexicon):
   if (lexicon.isFinite(item.form) && !has(before, (WORD.determiner & ~WORD.clitic) | WORD.preposition))
     return true
   if (lexicon.isInfinitive(item.form) && has(items[index - 2], WORD.preposition)) return false
-  if (has(before, WORD.reflexive) || isDenied(items, index - 1)) return true
+  if (has(before, WORD.reflexive) || followsVerbClitic(items, index, lexicon)) return true
   if (has(before, WORD.pronoun) && !has(before, WORD.determiner)) return true
-  if (has(before, WORD.relative) && before.form !== 'dont' && before.form !== 'où') return true
+  if (has(before, WORD.relative) && !lexicon.isNeverSubject(before.form)) return true
   if (isBeforeItsObject(items, index, lexicon)) return true
   const isPerson = before.kind === 'name' && (before.name?.people.length ?? 0) > 0
-  return isPerson && /(?:[etads]|nt)$/u.test(item.form)
+  return isPerson && lexicon.isLikeVerbAfterPerson(item.form)
 }
 
 /** *Le président du conseil félicite les tireurs*: no noun stands between another one and an article. */

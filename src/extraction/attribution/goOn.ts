@@ -1,5 +1,6 @@
 import type { Asked, Attribution, Place, State } from './attribution'
 import { cueAfter } from './cueAfter'
+import type { Governing } from './governing'
 import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
@@ -10,9 +11,9 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
   const open = state.spans[quote]?.continues ?? null
   if (open !== null) {
     const before = state.done.get(open)
-    const hasOwnCue = () =>
-      cueAfter({ clause: place.clause, at, lexicon: state.background.lexicon }) !== undefined
-    if (before !== undefined && (before.cue !== null || !hasOwnCue()))
+    const own = cueAfter({ clause: place.clause, at, lexicon: state.background.lexicon })
+    if (before !== undefined && isAnew(before, own)) return undefined
+    if (before !== undefined && (before.cue !== null || own === undefined))
       return {
         ...before,
         reason: before.speaker === undefined ? before.reason : 'continues',
@@ -32,7 +33,11 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
   const isJoined =
     between.length <= 6 && between.some((item) => isMark(item, ',') || has(item, WORD.coordinator))
   const ownName = between.findLastIndex(({ name }) => name?.people.length === 1)
-  if (!hasCueBetween && ownName !== -1 && ownName === between.length - 1 && before.cue !== null) {
+  // *X parle de « progrès », Y de « recul »*
+  const isOwn =
+    ownName !== -1 &&
+    between.slice(ownName + 1).every((item) => has(item, WORD.preposition | WORD.determiner))
+  if (!hasCueBetween && isOwn && before.cue !== null && before.speaker !== undefined) {
     // *X a dit « oui » et Y « non »*
     return {
       ...before,
@@ -49,19 +54,30 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
     before.reason !== 'term'
   )
     return { ...before, reason: 'coordinated', continues: null }
+  // Somebody says it behind the first part, also where nobody can be sure who.
+  const isToldBehind =
+    before.reason === 'subject-after' || before.reason === 'pronoun-after' || before.reason === 'ambiguous'
   const isIncise =
-    (before.reason === 'subject-after' || before.reason === 'pronoun-after') &&
+    isToldBehind &&
     before.cue !== null &&
+    before.cue.start >= (items[earlier.at]?.end ?? 0) &&
     verbs.every(
       ({ from, to }) => from <= earlier.at || to > at || (items[from]?.start ?? 0) === before.cue?.start,
     )
   if (!isIncise) return undefined
   return {
     ...before,
-    reason: 'continues',
+    reason: before.speaker === undefined ? before.reason : 'continues',
     continues: goesOnInside(between.at(-1), wordsOf(quote, state)) ? earlier.quote : null,
   }
 }
+
+/**
+ * *« …, a lancé X. ⏎ « … », a répondu Y.*: a mark was forgotten, and who said the words before it was told already,
+ * inside them or by another name.
+ */
+const isAnew = ({ cue, isIncise = false }: Attribution, own: Governing | undefined): boolean =>
+  own !== undefined && cue !== null && (isIncise || own.subject?.name !== undefined)
 
 function byName({ clause }: Place, at: number, { background }: State): Partial<Attribution> {
   const speaker = speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, background)

@@ -7,6 +7,9 @@ import type { Lexicon } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { nounPhraseAt } from './nounPhrase'
 
+/** Why somebody said it, where that does not follow from who said another quotation. */
+export type OwnReason = Exclude<ReasonCode, 'continues' | 'coordinated' | 'no-cue' | 'term'>
+
 /** A quotation in its sentence. */
 export interface Placed {
   readonly clause: Clause
@@ -17,7 +20,7 @@ export interface Placed {
 
 /** Who governs a quotation, as the sentence says it, before anybody asks who that is. */
 export interface Governing {
-  readonly reason: ReasonCode
+  readonly reason: OwnReason
   readonly cue: TextRange | undefined
   readonly subject: NounPhrase | undefined
   /** Gender and number that a pronoun tied to the verb shows. */
@@ -60,7 +63,7 @@ const isDenied = (items: readonly Item[], { from, to }: VerbGroup, lexicon: Lexi
     .some(({ form, kind }) => kind === 'word' && lexicon.isNegation(form))
 
 /** A pronoun is less sure than a name. */
-export const reasonFor = ({ isPronoun }: NounPhrase, side: 'after' | 'before'): ReasonCode =>
+export const reasonFor = ({ isPronoun }: NounPhrase, side: 'after' | 'before'): OwnReason =>
   isPronoun ? `pronoun-${side}` : `subject-${side}`
 
 /** *pour l'association, l'April : « … »*: the name in apposition is whom the phrase means. */

@@ -16,13 +16,16 @@ export interface NounPhrase {
 export interface Clause {
   readonly items: readonly Item[]
   readonly verbs: readonly VerbGroup[]
+  /** What is written to the end of an owner's name: *'s*. */
+  readonly possessiveEnding?: string | undefined
 }
 
 /** No phrase that names somebody is longer. */
 const MOST_ITEMS = 40
 
 /** The noun phrase that begins at an index; undefined where none can. */
-export function nounPhraseAt({ items, verbs }: Clause, from: number): NounPhrase | undefined {
+export function nounPhraseAt(clause: Clause, from: number): NounPhrase | undefined {
+  const { items, possessiveEnding } = clause
   const first = items[from]
   if (first === undefined) return undefined
   const isStrong = has(first, WORD.strongPronoun) && !has(first, WORD.clitic)
@@ -33,12 +36,12 @@ export function nounPhraseAt({ items, verbs }: Clause, from: number): NounPhrase
   let name: number | undefined
   while (to < items.length && to - from < MOST_ITEMS) {
     const item = items[to]
-    if (item === undefined || endsPhrase(item, { items, verbs }, { from, to })) break
+    if (item === undefined || endsPhrase(item, clause, { from, to })) break
     if (
       item.kind === 'name' &&
       name === undefined &&
       !isOwned(items, { from, to }) &&
-      items[to + 1]?.form !== "'s"
+      (possessiveEnding === undefined || items[to + 1]?.form !== possessiveEnding)
     )
       name = to
     to += 1

@@ -73,7 +73,7 @@ export function quotationTypeOf(
     !isCharacter({ at, clause, lexicon }, governing.distance)
   )
     return 'term'
-  const beginsWithVerb = /^(?:est|sont|était|a|ont|n'|ne|is|are|was|has) /iu.test(words)
+  const beginsWithVerb = lexicon.isPredicateVerb(/^\S+(?= )/u.exec(words)?.[0].toLowerCase() ?? '')
   const isFar =
     governing.reason !== 'according-to' &&
     governing.distance > 12 &&

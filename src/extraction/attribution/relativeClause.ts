@@ -53,7 +53,7 @@ function nameBefore({ items }: Clause, phrase: NounPhrase | undefined, to: numbe
  * toute sa vie à Y estime*.
  */
 export function openRelative({ items, verbs }: Clause, verb: VerbGroup): number | undefined {
-  const earlier = verbs.filter(({ form, to }) => to <= verb.from && form === 'finite').at(-1)
+  const earlier = verbs.findLast(({ form, to }) => to <= verb.from && form === 'finite')
   let at = verb.from - 1
   for (; at >= (earlier?.to ?? 0); at -= 1) {
     const item = items[at]
@@ -83,6 +83,4 @@ export function beforeRelative({ items, verbs }: Clause, comma: number): number 
 
 /** *zwei Gelehrte, die sagen*: an article between a comma and a verb is a relative pronoun. */
 export const isArticleRelative = (items: readonly Item[], at: number): boolean =>
-  has(items[at], WORD.definite) &&
-  ['der', 'die', 'das'].includes(items[at]?.form ?? '') &&
-  isMark(items[at - 1], ',')
+  has(items[at], WORD.relativeArticle) && isMark(items[at - 1], ',')

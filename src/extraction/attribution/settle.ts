@@ -1,9 +1,9 @@
 import type { Asked, Attribution, Place, State } from './attribution'
 import { confidenceOf, statusOf } from './confidence'
-import type { QuotationType, ReasonCode } from '../extraction'
+import type { QuotationType } from '../extraction'
 import type { Item } from './hostSentence'
 import type { Clause } from './nounPhrase'
-import type { Governing } from './governing'
+import type { Governing, OwnReason } from './governing'
 import type { Speaker } from './speaker'
 import { speakerOf } from './speaker'
 import type { Found } from './whoIsMeant'
@@ -30,7 +30,7 @@ export function settle(place: Place, { governing, type, ...asked }: Governed, st
         ? byPronoun(place, { pronoun, at: asked.at, cueStart: governing.cue?.start }, state)
         : byPhrase(place, subject, state)
   const label = pronoun === undefined ? (found.speaker?.label ?? null) : labelOf(pronoun, state)
-  const reason: ReasonCode =
+  const reason: OwnReason =
     found.speaker === undefined || found.speaker.name === null ? 'ambiguous' : governing.reason
   const sure = {
     reason,
@@ -77,9 +77,10 @@ function aboutOf(
   { background }: State,
 ): readonly Speaker[] {
   const about = new Map<number, Speaker>()
+  const speakers = new Set([speaker, ...(speaker?.members ?? [])].flatMap((one) => one?.people ?? []))
   for (const [index, item] of clause.items.entries()) {
     const [person, other] = item.name?.people ?? []
-    if (person === undefined || other !== undefined || speaker?.people.includes(person) === true) continue
+    if (person === undefined || other !== undefined || speakers.has(person)) continue
     if (Math.abs(index - at) > 12) continue
     about.set(
       person,

@@ -7,7 +7,7 @@ import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import { isRole } from '../people/nameKinds'
 import type { Clause, NounPhrase } from './nounPhrase'
-import type { Person } from '../people/readPeople'
+import type { NamedSpan, Person } from '../people/readPeople'
 import type { Roles } from '../people/roles'
 import { holdersOf, probableHolder } from '../people/roles'
 import { writtenAs } from '../people/writtenName'
@@ -22,6 +22,8 @@ export interface Speaker {
   readonly type: SpeakerType
   /** People who may be meant, by index. */
   readonly people: readonly number[]
+  /** Of several who speak together, those who are named, each by themselves. */
+  readonly members?: readonly Speaker[]
   readonly gender: Gender | undefined
   readonly isPlural: boolean
   /** It is somebody, not something: a pronoun beside a cue can mean it. */
@@ -50,14 +52,21 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   const end = items.at(-1)?.end ?? start
   const label = writtenAs(background.text, { start, end })
   const determiner = first === undefined ? undefined : background.lexicon.genderOfDeterminer(first.form)
-  const common = { label, mention: { start, end }, gender: determiner, isPlural: isPluralPhrase(items) }
+  const common = {
+    label,
+    mention: { start, end },
+    gender: determiner,
+    isPlural: isPluralPhrase(items, background.lexicon),
+  }
   const name = phrase.name === undefined ? ownerIn(items) : clause.items[phrase.name]?.name
-  if (isJoint(items)) {
+  const joined = joinedIn(items)
+  if (joined.length > 0) {
     return {
       ...common,
       name: label,
       type: 'group',
       people: [],
+      members: joined.map((name) => bearerOf(name, background)),
       isPlural: true,
       canSpeak: true,
       isGeneric: false,
@@ -83,17 +92,28 @@ function sendsBack(items: readonly Item[], lexicon: Lexicon): boolean {
   const [first, ...rest] = items
   if (!has(first, WORD.definite)) return false
   const isShort = rest.length <= 2
-  if (isShort && rest.some((item) => has(item, WORD.generic) || isDemonym(item))) return true
+  if (isShort && rest.some((item) => has(item, WORD.generic) || isDemonym(item, lexicon))) return true
   const role = rest.find(isRoleItem)
   if (role === undefined || lexicon.language.offices === undefined) return false
   return lexicon.isBackReference(first?.form ?? '') || (isShort && !lexicon.isOffice(role.form))
 }
 
-/** *Paul Durand et Anne Petit*: both say it. */
-const isJoint = (items: readonly Item[]): boolean => {
-  const people = items.flatMap(({ name }, at) => (name?.people.length === 1 ? [at] : []))
-  const [first = 0, second] = people
-  return second !== undefined && items.slice(first, second).some((item) => has(item, WORD.coordinator))
+/** *Paul Durand et Anne Petit*: both say it; nobody where one alone is named. */
+function joinedIn(items: readonly Item[]): readonly NamedSpan[] {
+  const people = items.flatMap(({ name }, at) => (name?.people.length === 1 ? [{ at, name }] : []))
+  const [first, second] = people
+  const isJoint =
+    first !== undefined &&
+    second !== undefined &&
+    items.slice(first.at, second.at).some((item) => has(item, WORD.coordinator))
+  return isJoint ? people.map(({ name }) => name) : []
+}
+
+/** Whoever a name means that stands by itself. */
+function bearerOf({ end, people, start }: NamedSpan, background: Background): Speaker {
+  const mention = { start, end }
+  const common = { label: writtenAs(background.text, mention), mention, gender: undefined, isPlural: false }
+  return personSpeaker(people, common, background)
 }
 
 /** *selon les mots de X*: whose words they are. */
@@ -139,29 +159,15 @@ function holdersIn(
 }
 
 /** *l'Australien*, *la Russe*: somebody of a people. */
-const isDemonym = ({ name }: Item): boolean =>
-  name?.words.length === 1 &&
-  /(?:ien|ienne|ais|aise|ois|oise|ain|aine|éen|éenne|ol|ole|elge|uisse|usse)$/u.test(name.words[0] ?? '')
+const isDemonym = ({ name }: Item, lexicon: Lexicon): boolean =>
+  name?.words.length === 1 && lexicon.isLikeDemonym(name.words[0] ?? '')
 
 const isRoleItem = ({ flags, kind }: Item): boolean => kind === 'word' && isRole({ flags })
 
-const isPluralPhrase = ([first, ...rest]: readonly Item[]): boolean =>
+const isPluralPhrase = ([first, ...rest]: readonly Item[], lexicon: Lexicon): boolean =>
   first !== undefined &&
-  [
-    'les',
-    'des',
-    'ces',
-    'ses',
-    'leurs',
-    'plusieurs',
-    'certains',
-    'certaines',
-    'quelques',
-    'de',
-    'the',
-    'die',
-  ].includes(first.form) &&
-  rest.some(({ form, name }) => /[sx]$/u.test(name?.words.at(-1) ?? form))
+  lexicon.isPluralDeterminer(first.form) &&
+  rest.some(({ form, name }) => lexicon.isLikePlural(name?.words.at(-1) ?? form))
 
 function typeOf(items: readonly Item[]): SpeakerType {
   for (const item of items) {

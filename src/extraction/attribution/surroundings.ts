@@ -3,7 +3,7 @@ import { nobody } from './attribution'
 import { confidenceOf, statusOf } from './confidence'
 import { cueBefore } from './cueBefore'
 import { antecedentsOf, MOST_MENTIONS } from './discourse'
-import type { ReasonCode } from '../extraction'
+import type { OwnReason } from './governing'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import type { NounPhrase } from './nounPhrase'
@@ -180,7 +180,7 @@ function beforeItsSubject({ next }: Place): Attribution | undefined {
 
 function bySubject(
   speaker: Speaker,
-  reason: ReasonCode = 'next-subject',
+  reason: OwnReason = 'next-subject',
   candidates: readonly Speaker[] = [speaker],
 ): Attribution {
   const confidence = confidenceOf({ reason })

@@ -29,6 +29,7 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
   const { background } = state
   if (subject === undefined) return { speaker: undefined, candidates: [], rivals: 0 }
   const speaker = speakerOf(place.clause, subject, background)
+  if (speaker.members !== undefined) return { speaker, candidates: [speaker, ...speaker.members], rivals: 0 }
   const earlier = sameSource(place, subject, state)
   if (speaker.people.length === 0 && earlier !== undefined) {
     const { label, mention } = speaker
@@ -109,7 +110,7 @@ export function byPronoun(
   const flags = pronoun === undefined ? 0 : flagsOf(pronoun, state)
   const need: PronounNeed = {
     gender: genderOf(flags),
-    isPersonal: pronoun !== undefined && PERSONAL.has(state.background.lexicon.language.code),
+    isPersonal: pronoun !== undefined && state.background.lexicon.language.hasPersonalPronouns === true,
     isPlural: (flags & WORD.plural) !== 0,
     sentence: place.index,
     block: place.sentence.block,
@@ -136,9 +137,6 @@ function whereItIsSaid({ clause }: Place, quote: number, state: State): Found {
   if (!speaker?.canSpeak) return { speaker: undefined, candidates: [], rivals: 0 }
   return { speaker, candidates: [speaker], rivals: 0, isUnsure: true }
 }
-
-/** Languages whose *he* and *she* are people; in French and German an organisation has a gender too. */
-const PERSONAL: ReadonlySet<string> = new Set(['en', 'es', 'it', 'pt'])
 
 /** What a pronoun can look back at. */
 const recent = ({ mentioned }: State): readonly Mentioned[] => mentioned.slice(-MOST_MENTIONS)

@@ -16,7 +16,7 @@ export function windowAround(clause: Clause, at: number): { clause: Clause; at: 
     to: verb.to - from,
     ...(verb.tied === undefined ? {} : { tied: verb.tied - from }),
   }))
-  return { clause: { items: items.slice(from, to), verbs: moved }, at: at - from }
+  return { clause: { ...clause, items: items.slice(from, to), verbs: moved }, at: at - from }
 }
 
 /** Index of the first verb that begins at an item or behind it. */

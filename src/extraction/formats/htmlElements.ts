@@ -19,7 +19,12 @@ export const LEFT_OUT = setOf(
     'object rp rt rtc s script select strike style svg template textarea title video',
 )
 
-/** Of those, the ones that part what stands before and behind them. */
+/** Elements that hold nothing and have no end tag. */
+export const VOID = setOf(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+)
+
+/** Of what is left out, the elements that part what stands before and behind them. */
 export const PARTING = setOf('aside dialog figcaption footer nav')
 
 export const LISTS = setOf('dir menu ol ul')

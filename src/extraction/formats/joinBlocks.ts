@@ -4,6 +4,8 @@ import type { BlockRole, TextBlock } from '../extraction'
 export interface SourceText {
   readonly text: string
   readonly blocks: readonly TextBlock[]
+  /** What the source says that it is written in: *fr-CA*. */
+  readonly lang?: string
 }
 
 /** A block by itself: `level` is a heading's rank, from 1. */

@@ -33,8 +33,17 @@ export function readUtf8(bytes: Uint8Array): ReadBytes {
 /** How a control character is called: U+0001. */
 export const codeName = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 
-const isControl = (byte: number): boolean =>
-  (byte < 0x20 && byte !== 0x09 && byte !== LINE_FEED && byte !== 0x0d) || byte === 0x7f
+/** The first control character of a text that is no text's, and where it stands, in UTF-16 units; null where none is. */
+export function controlIn(text: string): { readonly at: number; readonly code: number } | null {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isControl(code)) return { at, code }
+  }
+  return null
+}
+
+const isControl = (unit: number): boolean =>
+  (unit < 0x20 && unit !== 0x09 && unit !== LINE_FEED && unit !== 0x0d) || unit === 0x7f
 
 /** As a stream, it takes a character that is cut off at the end for one that will go on. */
 function decode(bytes: Uint8Array, stream = false): string {

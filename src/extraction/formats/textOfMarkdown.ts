@@ -1,6 +1,14 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { withoutFrontMatter } from './frontMatter'
-import { addText, closeElement, endBlock, newHtmlState, openElement, type HtmlState } from './htmlState'
+import {
+  addText,
+  blocksOf,
+  closeElement,
+  endBlock,
+  newHtmlState,
+  openElement,
+  type HtmlState,
+} from './htmlState'
 import { joinBlocks, type SourceText } from './joinBlocks'
 import { readHtml } from './textOfHtml'
 
@@ -15,12 +23,12 @@ export function textOfMarkdown(source: string): SourceText {
   const state = newHtmlState(source)
   for (const token of parser.parse(withoutFrontMatter(source), {})) readToken(token, state)
   endBlock(state)
-  return joinBlocks(state.parts)
+  return joinBlocks(blocksOf(state))
 }
 
 /** The parser gives a flat list, in which an element opens, holds and closes. */
 function readToken({ children, content, nesting, tag, type }: Token, state: HtmlState): void {
-  if (nesting === 1) openElement(state, tag)
+  if (nesting === 1) openElement(state, { name: tag })
   else if (nesting === -1) closeElement(state, tag)
   else if (type === 'html_block') readHtml(content, state)
   else if (type === 'inline') for (const inline of children ?? []) readInline(inline, state)
@@ -37,13 +45,13 @@ function readInline(token: Token, state: HtmlState): void {
       addText(state, ' ')
       return
     case 'hardbreak':
-      openElement(state, 'br')
+      openElement(state, { name: 'br' })
       return
     case 'html_inline':
       readHtml(token.content, state)
       return
     default:
-      if (token.nesting === 1) openElement(state, token.tag)
+      if (token.nesting === 1) openElement(state, { name: token.tag })
       else if (token.nesting === -1) closeElement(state, token.tag)
   }
 }

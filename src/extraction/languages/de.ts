@@ -45,6 +45,9 @@ export const german: Language = {
       beide beiden zwei drei vier fünf sechs sieben acht neun zehn zahlreiche zahlreichen andere anderen anderer
       jener jene jenes jenen`,
   },
+  pluralDeterminers: `die`,
+  pluralEndings: `s`,
+  relativeArticles: `der die das`,
   genderOfDeterminers: { m: `der dieser jeder jener`, f: `die eine diese jede seine ihre` },
   prepositions: `in im ins an am ans auf aus außer bei beim bis durch für gegen hinter mit nach neben ohne seit
     über um unter vor während wegen wider zu zum zur zwischen gegenüber trotz statt anstatt innerhalb außerhalb
@@ -64,6 +67,8 @@ export const german: Language = {
     be: `ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden worden gewesen
       geworden`,
   },
+  passiveParticiples: `worden`,
+
   adverbs: `auch dann einmal einst später früher jetzt nun noch schon bereits wieder immer nie niemals oft
     manchmal häufig bald sehr sogar nur vielleicht jedoch allerdings daher deshalb deswegen inzwischen
     mittlerweile dennoch trotzdem außerdem zudem ferner stattdessen tatsächlich eher fast hier dort heute
@@ -76,8 +81,10 @@ export const german: Language = {
     seither künftig zuvor vorher nachher hinzu zurück fort fest heraus hervor hin bekannt dar preis zusammen
     voraus nieder`,
   adverbEndings: `weise`,
+  timeWords: `morgen abend nachmittag vormittag`,
   firstPersons: `ich mich mir mein meine wir uns unser unsere`,
   negations: `nicht nie niemals kein keine`,
+  endingsAfterPerson: `e t a d s`,
   participleEndings: `t en`,
   pronouns: {
     masculine: `er`,
@@ -154,8 +161,6 @@ so`,
     soundtrack konzert tournee biografie podcast app kapitel kampagne initiative ausgabe fassung version ballade
     hymne sinfonie rolle verein stiftung aktion label aufsatz bild fernsehserie boulevardblatt tageszeitung
     wochenzeitung nachrichtenmagazin`,
-  distanceWords: `sogenannte sogenannten sogenannter sogenanntes angeblich angebliche angeblichen vermeintlich
-    vermeintliche vermeintlichen selbsternannte selbsternannten berühmte berühmten weitere weiteren`,
 
   titles: {
     m: `herr herrn pater bruder papst könig prinz graf freiherr baron vater onkel`,

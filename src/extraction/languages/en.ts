@@ -25,6 +25,8 @@ export const english: Language = {
     other: `his her its their my our your some several many few any each every no all both another other most
       more two three four five six seven eight nine ten hundreds thousands dozens millions`,
   },
+  pluralDeterminers: `the`,
+  pluralEndings: `s`,
   genderOfDeterminers: { m: ``, f: `` },
   prepositions: `according to in on at by for with from into about against between among during through over
     under after before since until without within across behind beyond near around despite like toward towards
@@ -41,14 +43,20 @@ export const english: Language = {
     have: `has have had having 've`,
     be: `is are was were be been being am 're`,
   },
+  passiveParticiples: `been`,
+  predicateVerbs: `is are was has`,
+  infinitiveParticle: `to`,
+
   adverbs: `also then once later earlier now just still again already ever never often sometimes always soon too
     very even only perhaps maybe however therefore meanwhile nonetheless nevertheless moreover furthermore
     instead indeed rather quite almost here there today yesterday tomorrow tonight recently simply further
     afterwards otherwise thus hence yet else ago away back together well much so thereby afterward elsewhere
     first last finally online overnight more most`,
   adverbEndings: `ly`,
+  timeWords: `morning evening night afternoon`,
   firstPersons: `i me my we us our i'm i've`,
   negations: `not never n't no`,
+  endingsAfterPerson: `e t a d s`,
   participleEndings: `ed`,
   pronouns: {
     masculine: `he`,
@@ -58,6 +66,7 @@ export const english: Language = {
   },
   strongPronouns: { masculine: `him`, feminine: `her`, plural: `them` },
   dropsPronouns: false,
+  hasPersonalPronouns: true,
 
   accordingTo: `according to
 as per
@@ -91,8 +100,8 @@ as told to`,
     weak: verbs(`describe call brand label characterize characterise portray depict denounce condemn criticize
       criticise accuse blame attack rebuke praise hail laud applaud commend welcome thank congratulate dismiss
       reject decry slate ridicule deride see view regard consider treat compare liken define term speak talk
-      hear use show mean promise offer reference invoke challenge address hold raise present cast paint picture
-      position frame rate rank deem urge back support oppose want refuse demand warn push press defend justify
+      hear use show mean offer reference invoke challenge address hold raise present cast paint picture
+      position frame rate rank deem back support oppose want refuse push press defend justify
       give make take publish`),
     name: verbs(`name title entitle dub nickname christen bill rename baptize baptise style subtitle`),
   },
@@ -127,8 +136,6 @@ as told to`,
     concept vessel ship satellite episode sequel trilogy sitcom drama soundtrack concert tour memoir biography
     podcast app website anthology chapter section campaign initiative edition franchise ballad anthem symphony
     role character aka`,
-  distanceWords: `so-called alleged purported supposed self-styled self-described self-proclaimed famous famed
-    proverbial another mere`,
 
   titles: {
     m: `mr sir lord king prince pope father brother mister messrs baron duke count uncle`,

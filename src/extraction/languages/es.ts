@@ -44,6 +44,8 @@ export const spanish: Language = {
     be: `es son era eran fue fueron será serán sería serían sea sean fueran siendo fuese fuesen ser está están
       estaba estaban estuvo estuvieron estará`,
   },
+  passiveParticiples: `sido`,
+
   adverbs: `también además así aún todavía ya entonces luego después ayer hoy mañana anoche ahora antes asimismo
     igualmente bien mal mejor peor poco muy mucho siempre nunca jamás pronto tarde aquí allí ahí sólo solo
     incluso más menos casi tampoco quizás quizá tal vez acaso apenas recientemente posteriormente anteriormente
@@ -51,8 +53,10 @@ export const spanish: Language = {
   adverbEndings: `mente`,
   finiteEndings: `ó aron ieron aban ían`,
   futureEndings: `á án ía ían`,
+  timeWords: `mañana tarde noche pasado pasada`,
   firstPersons: `yo me mi mis nosotros nos nuestro nuestra`,
   negations: `no nunca jamás`,
+  endingsAfterPerson: `e t a d s`,
   participleEndings: `ado ada ados adas ido ida idos idas ído`,
   pronouns: {
     masculine: `él`,
@@ -62,6 +66,7 @@ export const spanish: Language = {
   },
   strongPronouns: { masculine: `él éste este`, feminine: `ella ésta esta`, plural: `ellos ellas éstos` },
   dropsPronouns: true,
+  hasPersonalPronouns: true,
 
   accordingTo: `según
 de acuerdo con
@@ -101,7 +106,7 @@ en boca de`,
       completar convenir intervenir coincidir discrepar disentir reír sonreír`),
     weak: verbs(`calificar describir tachar tildar hablar ver querer definir presentar comparar atacar llamar
       denominar referir atribuir achacar retratar caracterizar saludar defender valorar cifrar tener sentir oír
-      entender mostrar demostrar poner dar usar emplear utilizar apoyar apelar urgir ofrecer dedicar negar
+      entender mostrar demostrar poner dar usar emplear utilizar apoyar apelar urgir ofrecer dedicar
       oponer aludir publicar`),
     name: verbs(`nombrar bautizar titular intitular apodar rebautizar apellidar subtitular etiquetar`),
   },
@@ -132,9 +137,6 @@ en boca de`,
     barco satélite episodio secuela trilogía telenovela drama concierto gira biografía capítulo campaña
     iniciativa edición versión balada himno papel espacio cortometraje largometraje cuento relato saga single
     disco`,
-  distanceWords: `supuesto supuesta supuestos supuestas presunto presunta presuntos presuntas llamado llamada
-    llamados llamadas autodenominado autodenominada autoproclamado famoso famosa célebre denominado denominada
-    otro otra`,
 
   titles: {
     m: `sr sres señor don d rey príncipe papa padre hermano fray monseñor lord sir`,

@@ -27,6 +27,8 @@ export const french: Language = {
       tous toutes aucun aucune deux trois quatre cinq six sept huit neuf dix autre autres divers diverses nombreux
       nombreuses`,
   },
+  pluralDeterminers: `les des ces ses leurs plusieurs certains certaines quelques de`,
+  pluralEndings: `s x`,
   genderOfDeterminers: { m: `le un ce cet du au certain aucun`, f: `la une cette certaine aucune` },
   prepositions: `à au aux en dans sur sous par pour avec sans chez contre entre vers depuis pendant durant lors après
     avant devant derrière malgré outre parmi selon dès jusque jusqu' hors envers face suite grâce concernant suivant
@@ -35,12 +37,18 @@ export const french: Language = {
   coordinators: `et ou mais puis ni or donc car`,
   subordinators: `que qu' si quand lorsque lorsqu' comme alors tandis puisque puisqu' parce quoique quoiqu' bien afin`,
   relativePronouns: `qui dont où lequel laquelle lesquels lesquelles auquel duquel`,
+  neverSubjects: `dont où`,
+  verbClitics: `n' ne`,
   clitics: `ne n' me m' te t' se s' nous vous le la les l' lui leur y en pas plus`,
   reflexives: `se s' me m'`,
   auxiliaries: {
     have: `a ont avait avaient aura auront aurait auraient eut eurent ait aient ayant avoir`,
     be: `est sont était étaient sera seront serait seraient fut furent soit soient étant être été`,
   },
+  passiveParticiples: `été`,
+  activeWithBe: `intervenir revenir convenir monter`,
+  predicateVerbs: `est sont était a ont n' ne`,
+
   adverbs: `aussi ainsi encore déjà alors ensuite enfin hier aujourd'hui demain notamment également toutefois cependant
     pourtant néanmoins bien mal mieux peu très trop tout toujours jamais souvent parfois bientôt tard tôt ici là plutôt
     surtout même seulement donc pas plus point guère vite soudain avant-hier entre-temps d'ailleurs quant ailleurs juste
@@ -49,8 +57,10 @@ export const french: Language = {
   infinitiveEndings: `er ir re oir`,
   thirdPersonEndings: `e a t d nt ç c`,
   futureEndings: `a ont ait aient`,
+  timeWords: `matin soir midi après-midi nuit soirée matinée journée dernier dernière prochain prochaine passé passée`,
   firstPersons: `je j' me m' moi mon ma mes nous notre nos`,
   negations: `n' ne jamais`,
+  endingsAfterPerson: `e t a d s`,
   participleEndings: `é ée és ées i ie is ies u ue us ues it ite ert ertes`,
   pronouns: {
     masculine: `il`,
@@ -64,6 +74,8 @@ export const french: Language = {
     plural: `eux elles ceux-ci ceux celles`,
   },
   dropsPronouns: false,
+  hasStrongPronouns: true,
+  invertsIncises: true,
 
   accordingTo: `selon
 d'après
@@ -102,9 +114,9 @@ selon ses propres mots`,
     say: verbs(`affirmer déclarer dire expliquer ajouter indiquer préciser assurer estimer souligner rappeler annoncer
       répondre raconter confier conclure poursuivre lancer écrire témoigner regretter dénoncer insister reconnaître admettre
       juger commenter prévenir avertir répliquer rétorquer riposter marteler résumer renchérir noter relever observer constater
-      considérer soutenir prétendre promettre répéter réagir interroger demander avouer révéler résumer
+      considérer soutenir prétendre promettre répéter réagir interroger demander avouer révéler
       plaider analyser détailler déplorer ironiser plaisanter lâcher glisser souffler murmurer crier hurler écrier
-      revendiquer clamer proclamer marteler tonner fustiger tempérer nuancer relativiser
+      revendiquer clamer proclamer tonner fustiger tempérer nuancer relativiser
       confirmer démentir contester objecter concéder tweeter publier signaler rapporter mentionner énoncer évoquer
       argumenter arguer invoquer alléguer asséner balayer trancher tacler vanter justifier supplier implorer conseiller
       recommander suggérer proposer exhorter appeler ordonner exiger réclamer menacer craindre espérer souhaiter penser croire
@@ -121,13 +133,13 @@ selon ses propres mots`,
       conter rembarrer renseigner déduire grincer maugréer fulminer tempêter récapituler synthétiser illustrer retracer
       marmonner bougonner ronchonner geindre ricaner glousser fanfaronner triompher exulter savourer
       apostropher remémorer ergoter protester gémir sangloter jubiler`),
-    weak: verbs(`qualifier décrire traiter parler voir définir résumer présenter considérer comparer
+    weak: verbs(`qualifier décrire traiter parler voir définir présenter comparer
       attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
       adresser soupçonner reprocher imputer attribuer louanger pourfendre stigmatiser brocarder caricaturer
       vouloir attendre dresser privilégier démontrer prouver afficher relayer sermonner tancer admonester remercier complimenter
       avancer brandir trouver`),
     name: verbs(
-      `chanter fredonner entonner rapper nommer baptiser intituler titrer surnommer dénommer rebaptiser appeler étiqueter labelliser`,
+      `chanter fredonner entonner rapper nommer baptiser intituler titrer surnommer dénommer rebaptiser étiqueter labelliser`,
     ),
   },
   reflexiveCueVerbs:
@@ -172,16 +184,14 @@ d'emblée
 d' emblée`,
   cueNouns: `déclaration déclarations mot mots phrase phrases propos formule expression message communiqué tweet slogan cri
     cris avis réponse question commentaire commentaires témoignage aveu promesse menace avertissement conclusion verdict
-    credo appréciation conviction constat sentiment avertissement mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
+    credo appréciation conviction constat sentiment mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
   namingWords: `film livre roman chanson titre album série émission programme projet opération plan exposition spectacle
     pièce ouvrage documentaire revue journal magazine quotidien hebdomadaire site blog rapport colloque conférence thème
     intitulé intitulée intitulés intitulées nommé nommée nommés nommées baptisé baptisée baptisés baptisées dit dite dits
     dites appelé appelée appelés appelées surnommé surnommée dénommé dénommée mot terme expression label marque prix
     collection jeu vidéo clip single morceau tube poème comédie musicale festival concours cycle séminaire catégorie
     mention étiquette statut loi dispositif mission groupe association hashtag rubrique dossier tableau étude article
-    enquête note appellation notion concept formule vidéo bateau navire satellite vaisseau`,
-  distanceWords: `prétendu prétendue prétendus prétendues soi-disant dit dite dits dites fameux fameuse célèbre célèbres
-    supposé supposée`,
+    enquête note appellation notion concept formule bateau navire satellite vaisseau`,
 
   titles: {
     m: `m mm monsieur messieurs mgr monseigneur sieur père frère abbé`,
@@ -213,8 +223,8 @@ d' emblée`,
       journaliste responsable spécialiste expert experte membre garde commissaire haut-commissaire pdg leader pilote capitaine
       astronaute artiste géologue biologiste sociologue historien historienne politologue psychologue psychiatre
       scientifique physicien physicienne cadre activiste syndicaliste diplomate stratège consultant consultante
-      analyste critique touriste guide témoin victime survivant survivante rescapé rescapée passager passagère
-      parlementaire eurodéputé eurodéputée ex-député ex-députée ex-ministre numéro star vedette capitaine auteur auteure
+       critique touriste guide témoin victime survivant survivante rescapé rescapée passager passagère
+      parlementaire eurodéputé eurodéputée ex-député ex-députée ex-ministre numéro star vedette auteur auteure
       autrice architecte photographe cinéaste poète astronome vétérinaire pompier secouriste interprète assistant
       assistante collaborateur collaboratrice camarade élève camionneur automobiliste chauffeur propriétaire locataire
       gérant gérante occupant occupante client cliente usager parent maman papa copain copine collègue conjoint
@@ -223,11 +233,11 @@ d' emblée`,
       lycéen lycéenne collégien collégienne supporteur supportrice supporter buteur défenseur arbitre coach cycliste
       navigateur navigatrice athlète nageur nageuse rugbyman footballeur footballeuse basketteur danseur danseuse
       chorégraphe compositeur compositrice rappeur rappeuse plaignant plaignante magistrat magistrate notaire banquier
-      entrepreneur entrepreneuse artisan artisane drh interlocuteur interlocutrice proche source occupante résident
+      entrepreneur entrepreneuse artisan artisane drh interlocuteur interlocutrice proche source résident
       résidente sinistré sinistrée gréviste syndiqué syndiquée cheminot cheminote soignant soignante aide-soignant
       aide-soignante sage-femme ambulancier ambulancière enquêteur enquêtrice lieutenant-colonel adjudant-chef brigadier
       milliardaire millionnaire géomètre bourgmestre échevin échevine édile trublion tribun chroniqueur chroniqueuse
-      présentateur présentatrice animateur animatrice vice-premier
+      présentateur présentatrice vice-premier
       avocat-conseil berger bergère jeune retraité retraitée pensionnaire riverain riveraine manifestant
       manifestante`,
   },
@@ -255,6 +265,7 @@ d' emblée`,
     réserver reprendre couper débuter commencer vérifier communiquer apprendre citer compléter trouver voir`,
   genericPeople: `dernier dernière élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
     septuagénaire octogénaire homme femme suspect suspecte accusé accusée prévenu prévenue joueur joueuse médecin`,
+  demonymEndings: `ien ienne ais aise ois oise ain aine éen éenne ol ole elge uisse usse`,
   organizationNouns: `gouvernement ministère association organisation parti syndicat entreprise société groupe compagnie
     agence banque université institut école hôpital tribunal cour conseil commission comité parlement assemblée sénat
     chambre parquet police gendarmerie armée mairie préfecture département région union fédération confédération ligue
@@ -275,7 +286,7 @@ d' emblée`,
   otherCapitals: `lire voir écouter regarder publié photo vidéo par mis
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
     septembre octobre novembre décembre noël pâques dieu internet facebook twitter youtube instagram google apple état
-    états terre lune soleil bourse bible coran constitution église twitter tiktok whatsapp telegram bluesky x covid sida`,
+    états terre lune soleil bourse bible coran constitution église tiktok whatsapp telegram bluesky x covid sida`,
   places: `france paris lyon marseille lille toulouse bordeaux nantes strasbourg rennes nice montpellier tours angers brest reims metz dijon
     grenoble rouen caen orléans limoges amiens perpignan mulhouse avignon toulon corse bretagne
     normandie alsace belgique bruxelles liège gand anvers wallonie flandre suisse genève lausanne zurich berne québec montréal

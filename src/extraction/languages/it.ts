@@ -52,6 +52,8 @@ export const italian: Language = {
     be: `è sono era erano sarà saranno sarebbe sarebbero fu furono sia siano fosse fossero essendo essere stata
       stati state viene vengono veniva venne venivano sta stanno stava stavano`,
   },
+  passiveParticiples: `stato`,
+
   adverbs: `anche inoltre così ancora già allora poi ieri oggi domani stasera adesso ora prima dopo infine
     tuttavia pure bene male meglio peggio poco molto troppo sempre mai spesso presto tardi qui qua lì là solo
     soltanto perfino persino più meno quasi forse piuttosto invece appena recentemente successivamente
@@ -59,8 +61,10 @@ export const italian: Language = {
     altrimenti davvero proprio nuovamente ovviamente volta`,
   adverbEndings: `mente`,
   finiteEndings: `ò arono irono erono avano evano ivano`,
+  timeWords: `mattina sera pomeriggio notte scorso scorsa`,
   firstPersons: `io mi mio mia noi ci nostro nostra`,
   negations: `non mai`,
+  endingsAfterPerson: `e t a d s`,
   participleEndings: `ato ata ati ate uto uta uti ute ito ita iti ite sso ssa ssi tto tta tti`,
   pronouns: {
     masculine: `egli lui esso`,
@@ -74,6 +78,7 @@ export const italian: Language = {
     plural: `essi esse costoro`,
   },
   dropsPronouns: true,
+  hasPersonalPronouns: true,
 
   accordingTo: `secondo
 a detta di
@@ -158,8 +163,6 @@ agli occhi di`,
     nome nozione concetto nave satellite episodio seguito trilogia telefilm fiction dramma concerto tour
     biografia capitolo campagna iniziativa edizione versione ballata inno ruolo racconto saga disco show
     dopo-show talk-show cortometraggio lungometraggio`,
-  distanceWords: `cosiddetto cosiddetta cosiddetti cosiddette presunto presunta presunti presunte sedicente
-    sedicenti famoso famosa celebre autoproclamato autoproclamata altro altra altr' altri`,
 
   titles: {
     m: `sig signor signore re principe papa padre fratello fra frate don monsignor mons lord sir conte duca`,

@@ -49,6 +49,11 @@ export interface Language {
   readonly tiedPronouns: string
 
   readonly determiners: { readonly definite: string; readonly indefinite: string; readonly other: string }
+  /** Determiners and words like them that begin a phrase for several, and how its last word ends: *les maires*. */
+  readonly pluralDeterminers?: string
+  readonly pluralEndings?: string
+  /** Articles that are relative pronouns behind a comma: *die sagen*. */
+  readonly relativeArticles?: string
   /** Determiners, possessives included, that show their noun's gender. */
   readonly genderOfDeterminers: Readonly<Record<Gender, string>>
   readonly prepositions: string
@@ -57,10 +62,20 @@ export interface Language {
   readonly coordinators: string
   readonly subordinators: string
   readonly relativePronouns: string
+  /** Those that are never their clause's subject: *dont*. */
+  readonly neverSubjects?: string
   /** What may stand between subject and verb beside adverbs: *ne*, *se*, *lui*. */
   readonly clitics: string
+  /** Those that only a verb follows: *n'en revient*. */
+  readonly verbClitics?: string
   readonly reflexives: string
   readonly auxiliaries: { readonly have: string; readonly be: string }
+  /** The participle of *be* by which a compound tense is passive: *a été dit*. */
+  readonly passiveParticiples: string
+  /** Infinitives of cue verbs whose past has *be* and is no passive: *est intervenu*. */
+  readonly activeWithBe?: string
+  /** Verbs that quoted words without a subject begin with: *est « a trahi »*. */
+  readonly predicateVerbs?: string
   readonly adverbs: string
   readonly adverbEndings: string
   /** Endings that only a finite verb has, also one that no list holds: *rompió*. */
@@ -71,8 +86,12 @@ export interface Language {
   readonly negations: string
   /** Endings of infinitives. */
   readonly infinitiveEndings?: string
+  /** The word without which an infinitive looks like a noun: *to*. */
+  readonly infinitiveParticle?: string
   /** Endings that verbs have after a noun: of a word before an article they tell a verb (*félicite les*). */
   readonly thirdPersonEndings?: string
+  /** Endings by which a word in no list is a verb right behind a person's name: *Léa Petit botte*. */
+  readonly endingsAfterPerson: string
   /** Endings of past participles of verbs that no list holds. */
   readonly participleEndings: string
   /** Third person subject pronouns. */
@@ -92,6 +111,12 @@ export interface Language {
   readonly endingsAfterNoun?: string
   /** Whether a verb can stand without its subject: *Añadió: «…»*. */
   readonly dropsPronouns: boolean
+  /** Whether *he* and *she* are people; else what has a gender, such as a body, may be meant. */
+  readonly hasPersonalPronouns?: boolean
+  /** Whether a pronoun has another form behind a preposition: *selon lui*, never *selon il*. */
+  readonly hasStrongPronouns?: boolean
+  /** Whether an incise has its subject behind the verb, so that a subject first is a clause of its own: *« … », dit X*. */
+  readonly invertsIncises?: boolean
 
   /** Phrases before whose noun the words are: *selon*, *d'après*; one a line. */
   readonly accordingTo: string
@@ -122,8 +147,6 @@ export interface Language {
   readonly cueNouns: string
   /** Nouns and adjectives after which a quoted name stands: *film*, *intitulé*. */
   readonly namingWords: string
-  /** Words by which a writer keeps a distance from the quoted word after them: *prétendu*, *dit*. */
-  readonly distanceWords: string
 
   /** Before a name: *M.*, *Mme*, *Dr*. */
   readonly titles: Readonly<Record<Gender | 'any', string>>
@@ -148,6 +171,8 @@ export interface Language {
   /** Words of the law and, before the quotation, what stands between: *mis en examen pour « … »* is a charge. */
   readonly chargeWords?: string
   readonly chargePrepositions?: string
+  /** Beside a day: *matin*, *dernier*. */
+  readonly timeWords: string
   /** By which somebody speaks of themselves: *je*, *notre*. */
   readonly firstPersons: string
   /** Offices that a text's main person is called by without ever being given them: *le chef de l'État*. */
@@ -164,6 +189,8 @@ export interface Language {
   readonly silentReflexives?: string
   /** Words for somebody who was just spoken of: *l'élu*, *la sexagénaire*. */
   readonly genericPeople?: string
+  /** Endings of words for somebody of a people: *l'Australien*. */
+  readonly demonymEndings?: string
   readonly organizationNouns: string
   readonly groupNouns: string
   readonly documentNouns: string

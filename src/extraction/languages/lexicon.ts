@@ -19,7 +19,7 @@ export const WORD = {
   strongPronoun: 1 << 14,
   cueNoun: 1 << 15,
   naming: 1 << 16,
-  distance: 1 << 17,
+  relativeArticle: 1 << 17,
   title: 1 << 18,
   particle: 1 << 19,
   role: 1 << 20,
@@ -89,9 +89,19 @@ export interface Lexicon {
   isPublicOffice(word: string): boolean
   isPolicyWord(word: string): boolean
   isNamedAfterPeople(word: string): boolean
+  isTimeWord(word: string): boolean
   isPriorAdjective(word: string): boolean
   isSilentReflexive(infinitive: string): boolean
   isNegation(word: string): boolean
+  isNeverSubject(word: string): boolean
+  isVerbClitic(word: string): boolean
+  isPassiveParticiple(word: string): boolean
+  isActiveWithBe(infinitive: string): boolean
+  isPredicateVerb(word: string): boolean
+  isPluralDeterminer(word: string): boolean
+  isLikePlural(word: string): boolean
+  isLikeVerbAfterPerson(word: string): boolean
+  isLikeDemonym(word: string): boolean
   genderOfDeterminer(word: string): Gender | undefined
 }
 

@@ -77,9 +77,16 @@ const membersOf = (language: Language) => ({
   isPublicOffice: memberOf(language.publicOffices ?? ''),
   isPolicyWord: memberOf(language.policyWords ?? ''),
   isNamedAfterPeople: memberOf(language.namesakes ?? ''),
+  isTimeWord: memberOf(language.timeWords),
   isPriorAdjective: memberOf(language.priorAdjectives ?? ''),
   isSilentReflexive: memberOf(language.silentReflexives ?? ''),
   isNegation: memberOf(language.negations),
+  isNeverSubject: memberOf(language.neverSubjects ?? ''),
+  isVerbClitic: memberOf(language.verbClitics ?? ''),
+  isPassiveParticiple: memberOf(language.passiveParticiples),
+  isActiveWithBe: memberOf(language.activeWithBe ?? ''),
+  isPredicateVerb: memberOf(language.predicateVerbs ?? ''),
+  isPluralDeterminer: memberOf(language.pluralDeterminers ?? ''),
 })
 
 /** What is told by how a word ends. */
@@ -92,6 +99,9 @@ function endingsOf(language: Language, flagsOf: Lexicon['flagsOf']) {
     isLikeVerb: endsWithOne(language.thirdPersonEndings, 4),
     isInfinitive: endsWithOne(language.infinitiveEndings, 3),
     isParticiple: endsWithOne(language.participleEndings, 3),
+    isLikePlural: endsWithOne(language.pluralEndings, 0),
+    isLikeVerbAfterPerson: endsWithOne(language.endingsAfterPerson, 0),
+    isLikeDemonym: endsWithOne(language.demonymEndings, 0),
     isLikeNoun: endsWithOne(language.nounEndings, 0),
     isLikeVerbAfterNoun: endsWithOne(language.endingsAfterNoun, 0),
     isFutureOf: (infinitive: string, form: string): boolean => {

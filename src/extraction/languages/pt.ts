@@ -48,6 +48,8 @@ export const portuguese: Language = {
     be: `é são era eram foi foram será serão seria seriam seja sejam fosse fossem sendo ser está estão estava
       estavam esteve estiveram estará sido`,
   },
+  passiveParticiples: `sido`,
+
   adverbs: `também além ainda já então depois ontem hoje amanhã agora antes igualmente bem mal melhor pior pouco
     muito sempre nunca jamais logo cedo tarde aqui ali lá só somente apenas inclusive mais menos quase talvez
     tampouco recentemente posteriormente finalmente primeiro entretanto contudo todavia assim aliás portanto
@@ -55,8 +57,10 @@ export const portuguese: Language = {
   adverbEndings: `mente`,
   finiteEndings: `aram eram iram avam iam`,
   futureEndings: `á ão ia iam`,
+  timeWords: `manhã tarde noite passado passada`,
   firstPersons: `eu me meu minha nós nos nosso nossa`,
   negations: `não nunca jamais`,
+  endingsAfterPerson: `e t a d s`,
   participleEndings: `ado ada ados adas ido ida idos idas ído`,
   pronouns: {
     masculine: `ele`,
@@ -66,6 +70,7 @@ export const portuguese: Language = {
   },
   strongPronouns: { masculine: `ele este`, feminine: `ela esta`, plural: `eles elas` },
   dropsPronouns: true,
+  hasPersonalPronouns: true,
 
   accordingTo: `segundo
 de acordo com
@@ -140,9 +145,6 @@ a em`,
     ensaio sondagem nome noção conceito navio satélite episódio sequência trilogia telenovela novela drama
     concerto turnê digressão biografia capítulo campanha iniciativa edição versão balada hino papel conto saga
     disco faixa`,
-  distanceWords: `suposto suposta supostos supostas alegado alegada pretenso pretensa chamado chamada chamados
-    chamadas autodenominado autodenominada autoproclamado famoso famosa célebre denominado denominada outro
-    outra dito dita`,
 
   titles: {
     m: `sr srs senhor dom d rei príncipe papa padre frei monsenhor lord lorde sir seu`,

@@ -5,9 +5,11 @@
 export interface ReadingWords {
   /**
    * Letters and signs that few languages have, where function words leave two equal: *ç*; `_` is a space. What holds
-   * an apostrophe ends a word: *'s*.
+   * an apostrophe or begins with a hyphen ends a word: *'s*, *-il*.
    */
   readonly tellingSigns: string
+  /** Words of short quotations and of whoever reports them, by which the language is known too: *oui*, *dit*. */
+  readonly tellingWords: string
   /** Abbreviations that are words too, and stand for *number* or *page* only before one. */
   readonly numberAbbreviations: string
   /** *etc.*: it ends a list, and often the sentence. */

@@ -49,7 +49,7 @@ function canBegin(tokens: readonly Token[], index: number, { lexicon, lowerForms
   if (lexicon.language.nounsAreCapital === true) return canBeginAmongNouns(tokens, index, lexicon)
   if ((token.flags & WORD.title) !== 0 && tokens[index + 1]?.isCapital) return true
   if (!token.isInitial)
-    return (token.flags & (WORD.function | WORD.pronoun)) === 0 || followsNameWord(tokens, index)
+    return (token.flags & (WORD.function | WORD.pronoun)) === 0 || isBeforeCapital(tokens, index)
   const isOtherWord = token.flags !== 0 && (token.flags & ~(WORD.place | WORD.particle)) !== 0
   // *Per dire*: a preposition, though somebody may be called so.
   const isPreposition = (token.flags & WORD.preposition) !== 0 && tokens[index + 1]?.isCapital !== true
@@ -97,14 +97,14 @@ function canBeginAmongNouns(tokens: readonly Token[], index: number, lexicon: Le
 const isVerbLike = ({ flags, form, isCapital }: Token, lexicon: Lexicon): boolean =>
   !isCapital && flags === 0 && lexicon.isLikeVerbAfterNoun(form)
 
-const followsNameWord = (tokens: readonly Token[], index: number): boolean =>
+const isBeforeCapital = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.isCapital === true
 
 /** Where the run ends that begins with `from`, before `to` in any case. */
 function endOfRun(tokens: readonly Token[], { from, to: end }: Run, words: Words): number {
   let to = from + 1
   while (to < end && to - from < MOST_WORDS * 2) {
-    const step = stepOver(tokens, { from, to }, words.lexicon)
+    const step = stepOver(tokens, { from, to }, words)
     if (step === 0) break
     to += step
   }
@@ -170,11 +170,19 @@ const OTHER_WORDS =
 function stepOver(
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
-  lexicon: Lexicon,
+  { lexicon, text }: Words,
 ): number {
   const next = tokens[to]
   const last = tokens[to - 1]
   if (next === undefined || last === undefined || !isBeside(last, next)) return 0
+  // *à l'AFP Mme Roche*, *à l'AFP Charles de Montfort*: somebody else begins.
+  const isTitle = next.isCapital && (next.flags & WORD.title) !== 0 && tokens[to + 1]?.isCapital === true
+  const isGiven = genderOfGivenName(fold(next.form)) !== undefined
+  if (
+    isTitle ||
+    (isGiven && /^\p{Lu}{3,}$/u.test(text.slice(last.start, last.end)) && !isAllCapital(next, text))
+  )
+    return 0
   if (next.isCapital && lexicon.language.nounsAreCapital === true && isNounOnly(next)) return 0
   if (next.isCapital)
     return (next.flags & WORD.pronoun) !== 0 && next.form.length > 1 && !isArticleName(next) ? 0 : 1
@@ -191,6 +199,9 @@ function stepOver(
     return 0
   return at - to + 1
 }
+
+const isAllCapital = ({ end, start }: Token, text: string): boolean =>
+  /^\p{Lu}+$/u.test(text.slice(start, end))
 
 /** *Obama Präsident*: in German a known noun ends the name. */
 const isNounOnly = ({ flags, form }: Token): boolean =>

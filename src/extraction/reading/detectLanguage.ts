@@ -15,7 +15,7 @@ const weights = weighWords()
 
 const signs = new Map(languageCodes.map((lang) => [lang, tellingSigns(lang)]))
 
-/** The language that a text is written in, by its function words; French where nothing tells. */
+/** The language that a text is written in, by its function words and its quotation marks; French where nothing tells. */
 export function detectLanguage(text: string): LanguageCode {
   const read = shadowOf(text.slice(0, MOST_READ)).toLowerCase()
   const scores = new Map<LanguageCode, number>()
@@ -33,7 +33,8 @@ export function detectLanguage(text: string): LanguageCode {
 function weighWords(): ReadonlyMap<string, readonly (readonly [LanguageCode, number])[]> {
   const languagesOf = new Map<string, LanguageCode[]>()
   for (const lang of languageCodes) {
-    for (const word of new Set(wordsOf(languageOf(lang).functionWords))) {
+    const { functionWords, reading } = languageOf(lang)
+    for (const word of new Set(wordsOf(`${functionWords} ${reading.tellingWords}`))) {
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), lang])
     }
   }
@@ -48,7 +49,7 @@ function weighWords(): ReadonlyMap<string, readonly (readonly [LanguageCode, num
 /** Letters and marks that few of the languages have: they decide where words leave two equal. */
 function tellingSigns(lang: LanguageCode): RegExp {
   const patterns = wordsOf(languageOf(lang).reading.tellingSigns).map((sign) => {
-    return sign.includes("'") ? `(?<=\\p{L})${sign}(?!\\p{L})` : sign.replaceAll('_', '\\s')
+    return /^-|'/u.test(sign) ? `(?<=\\p{L})${sign}(?!\\p{L})` : sign.replaceAll('_', '\\s')
   })
   return new RegExp(patterns.join('|'), 'gu')
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/articleText'
 import { inciseAt, type InciseKind } from './inciseVerb'
+import { tellsMoreOfSpeaker } from './apposition'
 import type { ReadingRules } from './readingRules'
 import { shadowOf } from './shadow'
 
@@ -10,7 +11,7 @@ export interface Incise extends TextRange {
 }
 
 /** Where an incise may begin: after a comma, after what ends a sentence, or at a dash. */
-const BEGINNING = /,\s{1,3}|[!?…]\s{1,3}|\s[—–―-]\s?/g
+const BEGINNING = /,\s{1,3}|[!?…]?\s[—–―-]\s?|[!?…]\s{1,3}/g
 
 /** Where one between commas may end. */
 const COMMA_OR_STOP = /,\s|[.!?…](?=\s|$)|\s(?=[—–―-])/g
@@ -30,10 +31,11 @@ export function findIncises(text: string, line: TextRange, rules: ReadingRules):
     const words = index + found.length
     const kind = index < from ? undefined : inciseAt(plain, words, rules)
     if (kind === undefined) continue
-    const end = /[—–―-]/.test(found) ? endAtDash(plain, words) : endAtStop(plain, words, rules)
+    const isAsked = /[!?…]/.test(found)
+    const end = /[—–―-]/.test(found) ? endAtDash(plain, words) : endAtStop(plain, { words, isAsked }, rules)
     from = end.at
     if (end.isSaid) continue
-    const kept = /[!?…]/.test(found) ? 1 : 0
+    const kept = isAsked ? 1 : 0
     incises.push({
       kind,
       start: line.start + index + kept,
@@ -62,12 +64,22 @@ function endAtDash(plain: string, words: number): InciseEnd {
   return { at, speechFollows: found !== null, isSaid: false }
 }
 
+/** Where an incise begins, and whether what was said before it asks or exclaims. */
+interface Begun {
+  readonly words: number
+  readonly isAsked: boolean
+}
+
 /** At the comma behind who speaks, or at the sentence’s end; where that asks, all up to it is what was said. */
-function endAtStop(plain: string, words: number, { inciseGoesOn, talks }: ReadingRules): InciseEnd {
+function endAtStop(plain: string, { isAsked, words }: Begun, rules: ReadingRules): InciseEnd {
+  const { inciseGoesOn, talks } = rules
   let found = findFrom(COMMA_OR_STOP, plain, words)
   while (found?.[0].startsWith(',') === true) {
     const after = found.index + found[0].length
-    if (!isAt(inciseGoesOn, plain, after)) return { at: after, speechFollows: true, isSaid: false }
+    const goesOn =
+      isAt(inciseGoesOn, plain, after) ||
+      tellsMoreOfSpeaker(plain, { incise: words, from: after, isAsked }, rules)
+    if (!goesOn) return { at: after, speechFollows: true, isSaid: false }
     found = findFrom(COMMA_OR_STOP, plain, after)
   }
   if (found === null) return { at: plain.length, speechFollows: false, isSaid: false }

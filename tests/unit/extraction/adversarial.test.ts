@@ -48,6 +48,7 @@ describe('the time of an extraction', () => {
     ['news in one line', newsOf(' ')],
     ['incises that are none', incisesOf(', le dit')],
     ['incises', incisesOf(', dit le')],
+    ['incises that tell more', incisesOf(', dit Léa, juge')],
     ['incises between dashes', incisesOf(' — dit')],
     ['a dialogue behind typed hyphens', repeated('- Oui, dit-il\n')],
     ['words that are said again', repeatsOf],
@@ -70,6 +71,8 @@ describe('the time of an extraction', () => {
 
   it.each([
     ['HTML', textOfHtml, '<p>a<div>b<ruby>c<rt>d'],
+    ['HTML', textOfHtml, '<p hidden>a<b style="display:none">b<span>'],
+    ['HTML', textOfHtml, '<header><h1>a</h1></header><main>'],
     ['HTML', textOfHtml, '<table><tr><td><nav><ul><li>a'],
     ['Markdown', textOfMarkdown, '---\nkey: a\n'],
     ['Markdown', textOfMarkdown, 'a <del>b <script>c</script>\n\n'],

@@ -75,6 +75,18 @@ describe('extract', () => {
     ])
   })
 
+  it.each([
+    ['is believed', { told: 'pt-BR', words: [], lang: 'pt' }],
+    ['is less than what is asked for', { told: 'pt-BR', words: ['--lang', 'es'], lang: 'es' }],
+    ['is passed over where no language file is for it', { told: 'ja', words: [], lang: 'fr' }],
+  ])('a page’s word on its language %s', async (_, { lang, told, words }) => {
+    const page = `<html lang="${told}"><p>${TEXT}</p>`
+
+    const { stdout } = await command(['--format', 'html', ...words], [page])
+
+    expect(linesOf(stdout)).toMatchObject([{ lang }])
+  })
+
   it('shows examples first in its help', async () => {
     const { code, stderr, stdout } = await command(['--help'])
 
@@ -197,6 +209,11 @@ describe('extract --jsonl', () => {
     ['no id', '{"text": "Oui."}', [null, '"id" is missing']],
     ['an id that is a number', '{"id": 7, "text": "Oui."}', [null, '"id" is no string']],
     ['no text', '{"id": "a"}', ['a', '"text" is missing']],
+    [
+      'a binary text',
+      String.raw`{"id": "a", "text": "a\u0000b"}`,
+      ['a', '"text" is binary: NUL at UTF-16 unit 1'],
+    ],
     ['a text that is no string', '{"id": "a", "text": ["Oui."]}', ['a', '"text" is no string']],
     ['an empty text', '{"id": "a", "text": " "}', ['a', '"text" is empty']],
     ['an unknown language', '{"id": "a", "text": "Oui.", "lang": "xx"}', ['a', '"lang" is "xx"']],

@@ -16,6 +16,14 @@ describe('detectLanguage', () => {
     ['en', 'Don’t panic!'],
     ['en', 'Tom’s cat'],
     ['fr', '« Çà et là »'],
+    ['fr', '« Non », dit Paul Roy.'],
+    ['fr', '« Non », dit-il.'],
+    ['fr', '« Merci ! »'],
+    ['it', '« No », ha detto Anna.'],
+    ['es', '«No», dijo Ana.'],
+    ['de', '»Nein«, sagte er.'],
+    ['pt', '“Não”, disse Ana.'],
+    ['en', '“No,” said Ann.'],
   ])('tells %s: %s', (lang, text) => {
     expect(detectLanguage(text)).toBe(lang)
   })

@@ -61,6 +61,30 @@ describe('an incise', () => {
     expect(wordsOf(text, lang)).toEqual(words)
   })
 
+  it.each<[LanguageCode, string, [speaker: string, ...words: string[]]]>([
+    ['fr', '– Rien vu, assure Karim Haddad, gardien.', ['Karim Haddad', 'Rien vu']],
+    ['fr', '– Rien, dit Karim Haddad, gardien à Lyon, je dors.', ['Karim Haddad', 'Rien', 'je dors.']],
+    ['fr', '– Faux ! réplique sa voisine, Odette Pinson.', ['Odette Pinson', 'Faux !']],
+    ['fr', '– Faux ! lance le maire de Lyon, Luc Roy, à la foule.', ['Luc Roy', 'Faux !', 'à la foule.']],
+    ['fr', '— Vous étiez là ? demande l’inspecteur Roche, méfiant.', ['Roche', 'Vous étiez là ?']],
+    ['es', '—¿Cuándo? —preguntó Marta Gil.', ['Marta Gil', '¿Cuándo?']],
+    ['es', '—¿Cuándo? —preguntó Marta Gil—. Dime.', ['Marta Gil', '¿Cuándo?', 'Dime.']],
+    ['pt', '— Quando? — perguntou Marta Lima.', ['Marta Lima', 'Quando?']],
+  ])('holds what else is told of who speaks (%s): %s', (lang, text, [speaker, ...words]) => {
+    const { quotes } = extract(text, { lang })
+
+    expect(quotes.map(({ text: said }) => said)).toEqual(words)
+    expect(new Set(quotes.map((quote) => quote.speaker))).toEqual(new Set([speaker]))
+  })
+
+  it.each<[LanguageCode, string, string[]]>([
+    ['fr', '— Oui ! dit Léa, vite. On part !', ['Oui !', 'vite. On part !']],
+    ['fr', '— Viens, dit-il, Paul. On part.', ['Viens', 'Paul. On part.']],
+    ['fr', '— Ah ! dit-il, vous voilà.', ['Ah !', 'vous voilà.']],
+  ])('ends before what is said (%s): %s', (lang, text, words) => {
+    expect(wordsOf(text, lang)).toEqual(words)
+  })
+
   it.each<[LanguageCode, string]>([
     ['fr', '— Paris, Lyon, juge à tout faire, et vous ?'],
     ['fr', '— Vraiment, le dit, le dit, le dit ?'],

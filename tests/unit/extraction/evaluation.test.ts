@@ -95,6 +95,23 @@ describe('eval:extraction', () => {
     ).toBe(1)
   })
 
+  it('shows no score of nothing', async () => {
+    const folder = folderOf({ 'a.jsonl': french, 'b.jsonl': '' })
+
+    const table = (await evaluate(folder)).stdout
+      .split('\n')
+      .map((row) => row.split('|').map((cell) => cell.trim()))
+    const { stdout } = await evaluate(folder, '--json')
+
+    const f1 = table[0]?.indexOf('span F1') ?? -1
+    expect(table.slice(2, 5).map((row) => [row[1], row[f1]])).toEqual([
+      ['a', '1.000'],
+      ['b', '–'],
+      ['all', '1.000'],
+    ])
+    expect(JSON.parse(stdout)).toMatchObject({ scores: [{ group: 'a' }, { spans: { f1: null } }, {}] })
+  })
+
   it.each([
     ['no folder named', () => [], "missing required argument 'folder'"],
     ['a folder that is not there', () => [path.join(testFolder(), 'nowhere')], 'there is no folder'],
@@ -111,8 +128,19 @@ describe('eval:extraction', () => {
 
   it.each([
     ['no JSON', '{', 'not JSON'],
-    ['no text', '{"id":"a","lang":"fr","quotes":[]}', 'text: '],
-    ['a kind that nobody knows', lineOf('fr', 'Oui', { start: 0, end: 1, kind: 'mixed' }), 'quotes.0.kind: '],
+    ['no object', '7', 'the line is no object'],
+    ['no text', '{"id":"a","lang":"fr","quotes":[]}', 'text is missing'],
+    [
+      'several faults',
+      '{"id":7,"quotes":[{"start":0,"kind":"term"}]}',
+      'id is no string; lang is missing: give one of fr, en, de, es, it, pt; text is missing; quotes.0.end is missing',
+    ],
+    ['a language that nobody knows', lineOf('xx', 'Oui'), 'lang is "xx": give one of fr, en'],
+    [
+      'a kind that nobody knows',
+      lineOf('fr', 'Oui', { start: 0, end: 1, kind: 'mixed' }),
+      'quotes.0.kind is "mixed": give one of statement, fragment, term',
+    ],
     ['a quote outside the text', lineOf('fr', 'Oui', { start: 0, end: 9, kind: 'term' }), 'outside the text'],
   ])('refuses a line with %s, and names it', async (_, line, message) => {
     const folder = folderOf({ 'a.jsonl': `${french}${line}` })

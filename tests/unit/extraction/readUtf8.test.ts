@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readUtf8 } from '../../../src/extraction/formats/readUtf8'
+import { controlIn, readUtf8 } from '../../../src/extraction/formats/readUtf8'
 
 describe('readUtf8', () => {
   it.each(['', 'Léa\tdit :\r\n« oui »', '\uFEFFLéa', '\u0085\uFFFD😀'])('takes %j for text', (text) => {
@@ -17,5 +17,15 @@ describe('readUtf8', () => {
     [[0x61, 0xc3], { kind: 'malformed', at: 1, line: 1 }],
   ])('refuses the bytes %j', (bytes, refusal) => {
     expect(readUtf8(Uint8Array.from(bytes))).toEqual(refusal)
+  })
+})
+
+describe('controlIn', () => {
+  it.each([
+    ['a\tb\r\n\u0085\uFEFFé', null],
+    ['é\0b\u0001', { at: 1, code: 0 }],
+    ['ab\u007F', { at: 2, code: 127 }],
+  ])('finds in %j what no text holds', (text, control) => {
+    expect(controlIn(text)).toEqual(control)
   })
 })

@@ -31,4 +31,31 @@ describe('a quotation that repeats another', () => {
 
     expect(quotesOf(body, again).map(({ repeats }) => repeats)).toEqual([null, 0, 0])
   })
+
+  it('is none that an incise interrupts', () => {
+    const interrupted = '« Nous allons gagner », a-t-elle dit, « vingt matchs cette année. »'
+
+    expect(quotesOf('« Nous allons gagner la coupe »', interrupted)).toMatchObject([
+      { repeats: null },
+      { repeats: null, continues: null },
+      { repeats: null, continues: 1 },
+    ])
+  })
+
+  it.each([
+    ['« Nous avons »', null],
+    ['« Nous allons gagner »', 0],
+    ['« la coupe »', null],
+    ['« gagner largement »', 0],
+  ])('is none by two words of many, one of them small: %s', (words, repeats) => {
+    const long = '« Nous avons dit que nous allons gagner largement la coupe », a dit Léa Petit.'
+
+    expect(quotesOf(long, `Elle le redit : ${words}.`)[1]).toMatchObject({ repeats })
+  })
+
+  it('may be by two words of three', () => {
+    expect(quotesOf('« Vive la France », a dit Léa Petit.', 'Elle redit « la France ».')[1]).toMatchObject({
+      repeats: 0,
+    })
+  })
 })

@@ -88,7 +88,7 @@ describe('a score', () => {
     expect(spanF1(score.spans)).toBe(0)
   })
 
-  it('is full where there is nothing to find and nothing was found', () => {
-    expect(spanF1({ gold: 0, found: 0, right: 0 })).toBe(1)
+  it('is none where there is nothing to find and nothing was found', () => {
+    expect(spanF1({ gold: 0, found: 0, right: 0 })).toBeNull()
   })
 })

@@ -63,6 +63,10 @@ describe('textOfHtml', () => {
     '<del>faux</del>',
     '<head><title>Site</title></head>',
     '<nav><aside>x</nav>',
+    '<p hidden>x</p>',
+    '<div style="color: red; display:none"><p>x</p></div>',
+    '<p HIDDEN="">x',
+    '<div style="DISPLAY : NONE !important"><div>a</div>b</div>',
   ])('leaves out %s', (source) => {
     expect(read(`<p>Un</p>${source}<p>Deux</p>`)).toEqual(['paragraph|Un', 'paragraph|Deux'])
   })
@@ -107,11 +111,39 @@ describe('textOfHtml', () => {
     )
   })
 
-  it('leaves out the page’s header and keeps the article’s', () => {
-    expect(read('<header>Site</header><article><header><h1>Titre</h1></header><p>Un</p></article>')).toEqual([
-      'title|Titre',
-      'paragraph|Un',
+  it('leaves out hidden words within a paragraph, and no others', () => {
+    const source = '<p>Un <span hidden>x <span>y</span> z</span><img hidden style="display:none"><b>deux</b>.'
+
+    expect(read(`${source}<p style="display: block">Trois`)).toEqual([
+      'paragraph|Un deux.',
+      'paragraph|Trois',
     ])
+  })
+
+  it('leaves out the page’s header and keeps the article’s', () => {
+    expect(
+      read('<header><h1>Site</h1></header><article><header><h1>Titre</h1></header><p>Un</p></article>'),
+    ).toEqual(['title|Titre', 'paragraph|Un'])
     expect(read('<header><h1>Titre</h1></header><p>Un</p>')).toEqual(['title|Titre', 'paragraph|Un'])
+  })
+
+  it('keeps the page’s header that alone holds the title', () => {
+    const title = '<header><h1>Titre</h1><p>Chapeau</p></header>'
+
+    expect(read(`<header><p>Site</p></header>${title}<main><h2>Un</h2><p>Deux</p></main>`)).toEqual([
+      'title|Titre',
+      'paragraph|Chapeau',
+      'heading|Un',
+      'paragraph|Deux',
+    ])
+  })
+
+  it.each([
+    ['<html lang="fr"><p>Un</p>', 'fr'],
+    ["<!doctype html><HTML class=a LANG='fr-CA'><p>Un</p>", 'fr-CA'],
+    ['<html lang=""><p>Un</p>', undefined],
+    ['<p lang="en">Un</p>', undefined],
+  ])('tells the language of %s', (source, lang) => {
+    expect(textOfHtml(source).lang).toBe(lang)
   })
 })

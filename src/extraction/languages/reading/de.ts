@@ -2,6 +2,7 @@ import type { ReadingWords } from '../readingWords'
 
 export const germanReading: ReadingWords = {
   tellingSigns: `ä ö ü ß „`,
+  tellingWords: `ja nein sagt sagte danke`,
   numberAbbreviations: `nr art abs bd kap min max`,
   andSoOn: `etc usw`,
   beforeNetworks: `auf von via`,

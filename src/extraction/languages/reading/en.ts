@@ -2,6 +2,7 @@ import type { ReadingWords } from '../readingWords'
 
 export const englishReading: ReadingWords = {
   tellingSigns: `'s n't`,
+  tellingWords: `yes said says told replied thanks`,
   numberAbbreviations: `no nos p pp fig vol ch`,
   andSoOn: `etc`,
   beforeNetworks: `on in from of by via`,

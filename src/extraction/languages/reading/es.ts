@@ -2,6 +2,7 @@ import type { ReadingWords } from '../readingWords'
 
 export const spanishReading: ReadingWords = {
   tellingSigns: `ñ ¿ ¡`,
+  tellingWords: `sí dijo dice dicho gracias respondió`,
   numberAbbreviations: `nº pág págs art fig vol`,
   andSoOn: `etc`,
   beforeNetworks: `en de via vía`,

@@ -1,7 +1,8 @@
 import type { ReadingWords } from '../readingWords'
 
 export const frenchReading: ReadingWords = {
-  tellingSigns: `é ç ê œ î û ë «_`,
+  tellingSigns: `é ç ê œ î û ë «_ _» -il -elle -ils -elles`,
+  tellingWords: `oui non merci dit disent déclaré affirmé ajouté répond répondu explique expliqué`,
   numberAbbreviations: `no nos p pp art fig vol chap`,
   andSoOn: `etc`,
   beforeNetworks: `à sur de via`,

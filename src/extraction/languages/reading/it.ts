@@ -2,6 +2,7 @@ import type { ReadingWords } from '../readingWords'
 
 export const italianReading: ReadingWords = {
   tellingSigns: `ò ì`,
+  tellingWords: `sì no ha detto risposto chiesto disse dice grazie`,
   numberAbbreviations: `nr n pag art fig vol on es`,
   andSoOn: `etc ecc`,
   beforeNetworks: `su di via`,
