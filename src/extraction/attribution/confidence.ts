@@ -12,7 +12,7 @@ const base: Readonly<Record<OwnReason, number>> = {
   'pronoun-after': 0.93,
   'pronoun-before': 0.9,
   participle: 0.92,
-  infinitive: 0.84,
+  infinitive: 0.85,
   'relative-clause': 0.9,
   'inside-quote': 0.93,
   'same-paragraph': 0.9,
