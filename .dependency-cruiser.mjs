@@ -4,7 +4,8 @@
  */
 
 /** Parts that only compute: no database, no file, no clock of the outside world. */
-const PURE = '^(src/(text|anchoring|extraction|merge)|src/collections/[^/]+/rules|seed/(desired|plan))/'
+const PURE =
+  '^(src/(text|anchoring|extraction|merge)|src/collections/[^/]+/rules|seed/(desired|export|plan))/'
 
 /** What a pure part may use beside other pure parts: the error class, generated types, what a rule is. */
 const PURE_BASE = '^src/(errors|payload-types|rules/(?!refuse)[^/]+)\\.ts$'
@@ -121,23 +122,31 @@ export default {
     ),
     error(
       'cli-runs-commands',
-      'cli → commands → desired, plan, store: the cli reads argv and runs a command.',
+      'cli → commands → desired, export, plan, store: the cli reads argv and runs a command.',
       {
         from: { path: '^seed/cli\\.ts$' },
         to: { path: '^seed/', pathNot: '^seed/(commands/|cli\\.ts$)' },
       },
     ),
-    error('commands-below-cli', 'cli → commands → desired, plan, store: nothing calls back up.', {
-      from: { path: '^seed/(commands|desired|plan|store)/' },
+    error('commands-below-cli', 'cli → commands → desired, export, plan, store: nothing calls back up.', {
+      from: { path: '^seed/(commands|desired|export|plan|store)/' },
       to: { path: '^seed/cli\\.ts$' },
     }),
-    error('parts-below-commands', 'desired, plan and store do not know the commands that use them.', {
-      from: { path: '^seed/(desired|plan|store)/' },
+    error('parts-below-commands', 'desired, export, plan and store do not know the commands that use them.', {
+      from: { path: '^seed/(desired|export|plan|store)/' },
       to: { path: '^seed/commands/' },
     }),
     error('desired-first', 'Desired entries are made from documents alone: no plan, no database.', {
       from: { path: '^seed/desired/' },
+      to: { path: '^seed/(export|plan|store)/' },
+    }),
+    error('export-writes-documents', 'An export turns values into yaml: no plan, no database.', {
+      from: { path: '^seed/export/' },
       to: { path: '^seed/(plan|store)/' },
+    }),
+    error('engine-knows-no-export', 'plan and store do not care what becomes of the documents.', {
+      from: { path: '^seed/(plan|store)/' },
+      to: { path: '^seed/export/' },
     }),
     error('plan-knows-no-store', 'A plan is plain data: the store applies it.', {
       from: { path: '^seed/plan/' },

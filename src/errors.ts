@@ -86,6 +86,16 @@ const table = {
     meaning: 'The seed stopped half-way; what it finished is kept.',
     remedy: 'Mend the cause, then run: npm run seed -- apply (it goes on where it stopped).',
   },
+  SEED_CONFLICT: {
+    exitCode: 1,
+    meaning: 'Editors and documents changed the same fields, and --on-conflict fail was asked for.',
+    remedy: 'Resolve each in the panel or in the documents, or let it wait: --on-conflict propose',
+  },
+  PLAN_INVALID: {
+    exitCode: 1,
+    meaning: 'A plan file is damaged, of another version, or was changed after it was written.',
+    remedy: 'Plan again: npm run seed -- plan --out FILE',
+  },
   EXTRACT_INPUT_INVALID: {
     exitCode: 1,
     meaning:
@@ -109,8 +119,8 @@ const table = {
   },
   TARGET_CHANGED: {
     exitCode: 1,
-    meaning: 'The plan was made for another environment, or the entries changed since.',
-    remedy: 'Plan again: npm run seed -- plan',
+    meaning: 'The plan was made for another database, or documents or entries changed since.',
+    remedy: 'Plan again: npm run seed -- plan --out FILE',
   },
   DECLINED: {
     exitCode: 3,

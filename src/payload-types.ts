@@ -75,6 +75,7 @@ export interface Config {
     users: User;
     'seed-entries': SeedEntry;
     'seed-runs': SeedRun;
+    'seed-changes': SeedChange;
     'seed-lease': SeedLease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -101,6 +102,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'seed-entries': SeedEntriesSelect<false> | SeedEntriesSelect<true>;
     'seed-runs': SeedRunsSelect<false> | SeedRunsSelect<true>;
+    'seed-changes': SeedChangesSelect<false> | SeedChangesSelect<true>;
     'seed-lease': SeedLeaseSelect<false> | SeedLeaseSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -460,6 +462,7 @@ export interface SeedEntry {
  */
 export interface SeedRun {
   id: string;
+  kind: 'apply' | 'rollback';
   status: 'running' | 'finished' | 'failed' | 'interrupted';
   startedAt: string;
   finishedAt?: string | null;
@@ -491,7 +494,44 @@ export interface SeedRun {
     | number
     | boolean
     | null;
+  undoes?: string | null;
+  rolledBack?: string | null;
   error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seed-changes".
+ */
+export interface SeedChange {
+  id: string;
+  run: string;
+  order: number;
+  group: string;
+  sourceId: string;
+  entryCollection: string;
+  entryId: string;
+  kind: 'created' | 'updated' | 'removed' | 'remembered';
+  before:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -964,6 +1004,7 @@ export interface SeedEntriesSelect<T extends boolean = true> {
  */
 export interface SeedRunsSelect<T extends boolean = true> {
   id?: T;
+  kind?: T;
   status?: T;
   startedAt?: T;
   finishedAt?: T;
@@ -971,7 +1012,28 @@ export interface SeedRunsSelect<T extends boolean = true> {
   documents?: T;
   plan?: T;
   counts?: T;
+  undoes?: T;
+  rolledBack?: T;
   error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seed-changes_select".
+ */
+export interface SeedChangesSelect<T extends boolean = true> {
+  id?: T;
+  run?: T;
+  order?: T;
+  group?: T;
+  sourceId?: T;
+  entryCollection?: T;
+  entryId?: T;
+  kind?: T;
+  before?: T;
+  after?: T;
+  undoneBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,14 +3,23 @@ import type { Payload } from 'payload'
 import { VerbatimError } from '../../src/errors'
 import { JSON_VERSION } from '../plan/planJson'
 import { renderCounts, renderNotice, renderPlan } from '../plan/renderPlan'
-import { applyDocuments, nothingDone } from './applyDocuments'
+import { renderOverwrites } from '../plan/renderOverwrites'
+import type { SealedPlan } from '../plan/sealedPlan'
+import { applyDocuments, nothingDone, refuseConflicts } from './applyDocuments'
 import type { RunResult } from './applyDocuments'
+import { askedJson } from './asked'
+import type { Asked } from './asked'
 import type { CommandOptions, CommandResult } from './command'
-import { applyCommand, planCommand } from './nextCommand'
+import { againCommand, planCommand } from './nextCommand'
 import { isPending, planDocuments } from './planDocuments'
 import { refuseHalf } from './refuseHalf'
+import { renderRereadings, writeReadings } from './writeReadings'
 
 export interface ApplyCommandOptions extends CommandOptions {
+  readonly asked: Asked
+  /** The plan of a file; undefined where the documents are planned as they are. */
+  readonly sealed?: SealedPlan | undefined
+  /** How long to wait for another run, and for editors who have an entry open, in milliseconds. */
   readonly waitMs: number
   readonly signal: AbortSignal
   /** Whether it may write there at all; where not, it only says whether there is anything to do. */
@@ -20,40 +29,47 @@ export interface ApplyCommandOptions extends CommandOptions {
 }
 
 /**
- * Shows the plan, asks, and applies it.
+ * Shows the plan, asks, and applies it; then writes the readings that were made anew for it.
  *
- * @throws DECLINED, LEASE_HELD, SEED_INVALID, SEED_FAILED, INTERRUPTED
+ * @throws DECLINED, LEASE_HELD, SEED_INVALID, SEED_CONFLICT, TARGET_CHANGED, SEED_FAILED, INTERRUPTED
  */
 export async function apply(payload: Payload, options: ApplyCommandOptions): Promise<CommandResult> {
-  const planned = await planDocuments(payload, options.documents)
-  const { folder, notices } = options.documents
+  const { asked, documents, sealed, target } = options
+  const held = sealed === undefined ? {} : { sealed: { plan: sealed, database: options.database } }
+  const planned = await planDocuments(payload, documents, { policy: asked, ...held })
+  const { folder, notices, rereadings } = documents
   for (const notice of notices) options.say(`Note: ${renderNotice(notice, folder)}`)
-  if (isPending(planned.plan)) {
+  refuseConflicts(planned)
+  if (isPending(planned.plan) || rereadings.length > 0) {
     options.say(renderPlan(planned.plan))
-    const isWanted = await options.confirm(`Apply this to ${options.target}?`)
+    for (const line of renderRereadings(rereadings, folder)) options.say(line)
+    for (const line of renderOverwrites(planned.plan, options.invocation)) options.say(line)
+    const isWanted = await options.confirm(`Apply this to ${target}?`)
     if (!isWanted) throw new VerbatimError('DECLINED', 'the plan was not applied; nothing was written')
   }
   const startedAt = Date.now()
   const { isAllowed, signal, waitMs } = options
-  const again = applyCommand(options.invocation)
+  const again = againCommand(options.invocation)
   const onWait = (message: string): void => options.say(`Waiting: ${message}`)
   const result = isAllowed
     ? await applyDocuments(payload, planned, { waitMs, signal, onWait, again })
     : nothingDone(planned)
   refuseHalf(result, again)
+  if (isAllowed) await writeReadings(documents)
   const seconds = (Date.now() - startedAt) / 1000
   return {
-    output: options.isJson ? resultJson(result, options.target) : resultText(result, seconds),
+    output: options.isJson ? resultJson(result, options) : resultText(result, seconds),
     exitCode: 0,
-    next: result.run === undefined ? 'npm start' : planCommand(options.invocation),
+    next: result.run === undefined ? 'npm start' : planCommand({ from: options.invocation.from }),
   }
 }
 
-function resultText({ counts, run }: RunResult, seconds: number): string {
+function resultText({ counts, removed, run }: RunResult, seconds: number): string {
   if (run === undefined) return `Nothing to do: ${renderCounts(counts)}`
   const parts: readonly (readonly [number, string])[] = [
     [counts.create, 'created'],
     [counts.update, 'updated'],
+    [removed, 'removed'],
     [counts.conflict, 'left in conflict'],
     [counts.keep, 'kept as editors left them'],
     [counts.unchanged, 'unchanged'],
@@ -63,5 +79,11 @@ function resultText({ counts, run }: RunResult, seconds: number): string {
   return `Applied in ${seconds.toFixed(1)} s: ${told.join(', ')}.`
 }
 
-const resultJson = ({ counts, run }: RunResult, target: string): string =>
-  JSON.stringify({ version: JSON_VERSION, target, run: run ?? null, counts }, null, 2)
+function resultJson(
+  { counts, removed, run }: RunResult,
+  { asked, documents, target }: ApplyCommandOptions,
+): string {
+  const readings = documents.rereadings.map(({ path }) => path)
+  const result = { run: run ?? null, counts: { ...counts, remove: removed }, readings }
+  return JSON.stringify({ version: JSON_VERSION, target, asked: askedJson(asked), ...result }, null, 2)
+}

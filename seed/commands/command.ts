@@ -7,6 +7,8 @@ export interface CommandOptions {
   readonly isJson: boolean
   /** The environment and its database, without secrets. */
   readonly target: string
+  /** The database’s address without secrets, the same from wherever the command is run. */
+  readonly database: string
   readonly invocation: Invocation
   /** Tells the person at the terminal: what is no result. */
   readonly say: (text: string) => void

@@ -24,6 +24,10 @@ export async function filesBeside({ folder, textFile }: FoundText): Promise<File
   return { text, yaml, reading, people, yamlFile, readingFile }
 }
 
+/** A file’s bytes; undefined where there is none. */
+export const bytesThere = async (folder: string, file: string): Promise<Uint8Array | undefined> =>
+  (await readIfThere(folder, file))?.bytes
+
 async function readIfThere(folder: string, file: string): Promise<SourceFile | undefined> {
   try {
     return { path: file, bytes: await readFile(path.join(folder, file)) }

@@ -1,7 +1,9 @@
 import path from 'node:path'
 
+import type { Command } from 'commander'
 import type { Payload } from 'payload'
 
+import { describeDatabase } from '../../src/database/parseDatabaseUri'
 import type { CommandOptions, CommandResult } from './command'
 import { DEFAULT_FOLDER } from './nextCommand'
 import type { Invocation } from './nextCommand'
@@ -14,7 +16,16 @@ export interface CommonFlags {
   readonly from: string
   readonly json?: boolean
   readonly yes?: boolean
+  readonly reread?: boolean
+  /** What was asked for beside what the documents say, as flags. */
+  readonly asked?: readonly string[]
+  readonly planFile?: string | undefined
 }
+
+export const withCommonFlags = (command: Command): Command =>
+  command
+    .option('--from <folder>', 'folder of the documents', DEFAULT_FOLDER)
+    .option('--json', 'print JSON, versioned')
 
 /**
  * Tells the target, reads the documents, opens the target, runs a command on both, and closes it. What knows
@@ -35,19 +46,25 @@ export async function onTarget(
     from: flags.from === DEFAULT_FOLDER ? undefined : flags.from,
     isProduction: target.env.environment === 'production',
     isUnasked: flags.yes === true || shell.ask === undefined,
+    asked: flags.asked ?? [],
+    planFile: flags.planFile,
   }
   refuse?.(invocation)
   return withProblemsAsJson({ isJson: json, print }, async () => {
     const loadConfig = () => shell.loadConfig(target.env)
     const { readDocuments } = await import('./readDocuments')
-    const documents = await readDocuments(path.resolve(flags.from), async () => {
+    const readShapes = async () => {
       const { shapesIn } = await import('../store/shapesOf')
       return shapesIn((await loadConfig()).collections)
-    })
+    }
+    const isRereading = flags.reread === true
+    const documents = await readDocuments(path.resolve(flags.from), readShapes, { isRereading })
     const { openTarget } = await import('./openTarget')
     const payload = await openTarget(target, await loadConfig())
     try {
-      const shown = { isJson: json, target: target.description, say }
+      const { database } = target.env
+      const address = database.kind === 'sqlite' ? `file:${database.file}` : describeDatabase(database)
+      const shown = { isJson: json, target: target.description, database: address, say }
       const result = await run(payload, { documents, invocation, ...shown })
       print(result.output)
       say(`Next: ${result.next}`)

@@ -7,7 +7,7 @@ import type { RunResult } from './applyDocuments'
  * @param again the command that tries again
  * @throws SEED_FAILED listing what was refused, and why
  */
-export function refuseHalf({ refused }: RunResult, again: string): void {
+export function refuseHalf({ refused }: Pick<RunResult, 'refused'>, again: string): void {
   if (refused.length === 0) return
   const lines = refused.map(({ reason, sourceId }) => `  ${sourceId}: ${reason}`)
   throw new VerbatimError(

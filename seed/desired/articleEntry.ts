@@ -12,7 +12,7 @@ export function articleEntry(
   source: DocumentSource,
   { blocks, links }: { readonly blocks: readonly Block[]; readonly links: readonly TextLink[] },
 ): DesiredEntry {
-  const { statements, text, textFile, yamlFile } = source
+  const { revised, statements, text, textFile, yamlFile } = source
   return {
     sourceId: statements.key,
     collection: 'articles',
@@ -26,7 +26,7 @@ export function articleEntry(
       _status: statements.status,
       datePublished: toIso(statements.datePublished),
       about: statements.about?.map((person) => idOfSource(personSourceId(person))),
-      body: buildBody({ text: text.text, blocks, links }),
+      body: buildBody({ text: revised.text.text, blocks, links }),
       isBasedOn: withoutAbsent({
         document: textFile,
         sha256: source.sha256,

@@ -7,6 +7,7 @@ import type { ReadQuote } from './quotesOfReading'
 import type { SeedProblem } from './seedProblem'
 import { nearbyProblems, peopleProblems, typeProblems } from './statedQuote'
 import type { StatedQuote } from './statedQuote'
+import { withStored } from './withStored'
 
 type Claims = StatedQuote['statement']
 
@@ -26,10 +27,11 @@ export function correctQuote(
   const isSettled = settles(statement)
   const corrected: StatedQuote = {
     ...quote,
-    statement: claims,
-    by: isSettled ? 'editor' : 'extraction',
+    statement: withStored(claims, statement.stored),
+    by: statement.stored?.by ?? (isSettled ? 'editor' : 'extraction'),
     repeats: statement.repeats === undefined ? quote.repeats : undefined,
     place: { file: source.yamlFile, line: source.lineOf(path) },
+    ...(typeof path[1] === 'number' ? { item: path[1] } : {}),
   }
   const wrong = ownProblem(source, { quote, statement }, path)
   return {

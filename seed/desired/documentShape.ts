@@ -57,11 +57,49 @@ const reportShape = ({ object, optional, required }: Strictness) =>
 const segments = z.union([words, z.array(words).min(1)], {
   error: 'expected the words, or a list of segments',
 })
+
+const revisedQuote = z.union([words, z.strictObject({ quote: words, words: segments })], {
+  error: 'expected a quote’s words or source id, or { quote, words }',
+})
+
+const revisionShape = ({ list, object, optional, required }: Strictness) =>
+  object({
+    block: required(z.int('expected the number of a block').min(0), 0),
+    was: required(z.string().nullable(), null),
+    now: required(
+      z
+        .string()
+        .refine((text) => text.trim() !== '', 'expected words, or null to remove the block')
+        .nullable(),
+      null,
+    ),
+    quotes: required(list(revisedQuote, () => '').optional(), undefined),
+    /** Of a block that is added: a paragraph when it is left out. */
+    role: optional(z.enum(roles)),
+    level: optional(z.int().min(1).max(6)),
+  })
+
 const types = ['statement', 'fragment', 'term'] as const
 const speakerTypes = ['person', 'organization', 'group', 'document', 'unknown'] as const
 const attributions = ['attributed', 'review', 'unattributed'] as const
 const only = z.literal(true, { error: 'expected true, or nothing' })
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address' })
+
+/** What a quote’s entry holds, whatever would follow from the rest of its item; null where it holds nothing. */
+const storedShape = z.strictObject({
+  type: z.enum(types).optional(),
+  speaker: key.nullable().optional(),
+  speakerLabel: words.nullable().optional(),
+  speakerType: z.enum(speakerTypes).nullable().optional(),
+  about: z.array(key).nullable().optional(),
+  attribution: z.enum(attributions).optional(),
+  by: z.enum(['editor', 'extraction']).optional(),
+  cue: words.nullable().optional(),
+  confidence: z.number().min(0).max(1).nullable().optional(),
+  reason: words.nullable().optional(),
+  dateSpoken: date.nullable().optional(),
+  source: webAddress.nullable().optional(),
+})
 
 /** Whether the yaml states everything, or is laid over a reading of the text. */
 type Extent = 'full' | 'over a reading'
@@ -88,6 +126,7 @@ function quoteShape(strictness: Strictness, extent: Extent) {
     source: optional(webAddress),
     confirm: optional(only),
     drop: optional(only),
+    stored: optional(storedShape),
   })
 }
 
@@ -119,24 +158,30 @@ function articleShape(strictness: Strictness, extent: Extent) {
     blocks: required(list(blockShape(strictness), ofNothing).default([]), []),
     mentions: required(z.record(z.string(), names).default({}), {}),
     reported: required(list(reportShape(strictness), ofNothing).default([]), []),
+    revisions: required(list(revisionShape(strictness), ofNothing).default([]), []),
     // Absent is not empty: an empty list says that nothing is quoted.
     quotes: required(list(quoteShape(strictness, extent), ofNothing).optional(), []),
   })
 }
 
 const article = articleShape(strictly, 'over a reading')
-const [block, report, quote] = [
+const [block, report, quote, revision] = [
   blockShape(strictly),
   reportShape(strictly),
   quoteShape(strictly, 'over a reading'),
+  revisionShape(strictly),
 ]
 
 /** What the yaml beside a document says. */
 export type DocumentStatements = z.infer<typeof article>
 export type BlockStatement = z.infer<typeof block>
 export type QuoteStatement = z.infer<typeof quote>
+export type RevisionStatement = z.infer<typeof revision>
+export type StoredStatement = z.infer<typeof storedShape>
 
-const keys = [article, block, nameUse, report, quote].flatMap(({ shape }) => Object.keys(shape))
+const keys = [article, block, nameUse, report, quote, revision, storedShape].flatMap(({ shape }) =>
+  Object.keys(shape),
+)
 
 /** Of a yaml that states everything. */
 export const documentShape: YamlShape<DocumentStatements> = {

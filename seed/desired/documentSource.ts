@@ -3,6 +3,7 @@ import type { ReadingState } from './documentReading'
 import type { DocumentText } from './documentText'
 import type { PeopleNamed } from './peopleNamed'
 import type { PersonStatement } from './peopleShape'
+import type { RevisedText } from './revisions'
 import type { SeedProblem } from './seedProblem'
 
 /** A document whose text and yaml could be read; what the yaml states has not been checked against the text yet. */
@@ -12,7 +13,10 @@ export interface DocumentSource {
   readonly yamlFile: string
   /** SHA-256 of the .txt, in hexadecimal. */
   readonly sha256: string
+  /** As the .txt has it: what readings, quotes, blocks and lines are told of. */
   readonly text: DocumentText
+  /** As the article will have it. */
+  readonly revised: RevisedText
   readonly reading: ReadingState
   /** The command that reads the text by itself. */
   readonly extractCommand: string

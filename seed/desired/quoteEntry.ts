@@ -1,3 +1,4 @@
+import { quoteText } from '../../src/anchoring/quoteText'
 import type { DesiredEntry } from './desiredEntry'
 import type { DocumentSource } from './documentSource'
 import { idOfSource, personSourceId } from './sourceId'
@@ -14,10 +15,10 @@ export function quoteEntry(source: DocumentSource, quote: StatedQuote): DesiredE
     id: idOfSource(quote.sourceId),
     group: key,
     document: source.textFile,
-    label: quote.text,
+    label: quoteText(quote.revised ?? quote.segments),
     fields: withoutAbsent({
       article: idOfSource(key),
-      selectors: quote.segments,
+      selectors: quote.revised ?? quote.segments,
       quotationType: statement.type,
       speaker: statement.speaker === undefined ? undefined : idOfPerson(statement.speaker),
       speakerLabel: statement.speakerLabel,

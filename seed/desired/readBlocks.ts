@@ -1,4 +1,5 @@
 import type { Block, BlockShape } from '../../src/text/articleText'
+import { blockShapeOf } from './blockShapeOf'
 import { blocksOfReading } from './blocksOfReading'
 import type { BlockStatement } from './documentShape'
 import { problemAt } from './documentSource'
@@ -6,7 +7,10 @@ import type { Checked, DocumentSource } from './documentSource'
 import { lineNumbered } from './documentText'
 import type { SeedProblem } from './seedProblem'
 
-/** The document's lines as blocks: paragraphs, save where another role was read, or the yaml states one. */
+/**
+ * The article's blocks: paragraphs, save where another role was read, or the yaml states one. Blocks are stated by
+ * their lines and words in the .txt, whatever a revision makes of them.
+ */
 export function readBlocks(source: DocumentSource): Checked<readonly Block[]> {
   const shapes = new Map<number, BlockShape>()
   const problems: SeedProblem[] = []
@@ -18,11 +22,11 @@ export function readBlocks(source: DocumentSource): Checked<readonly Block[]> {
       const what = `line ${statement.line} has a role already`
       problems.push(problemAt(source, ['blocks', index], { what, remedy: 'keep one of the two' }))
     }
-    shapes.set(statement.line, shapeOf(statement))
+    shapes.set(statement.line, blockShapeOf(statement))
   }
   const read = blocksOfReading(source)
-  const value = source.text.lines.map(({ end, number, start }): Block => {
-    return { ...(shapes.get(number) ?? read.get(number) ?? { role: 'paragraph' }), start, end }
+  const value = source.revised.blocks.map(({ line: { end, number, start }, shape }): Block => {
+    return { ...(shape ?? shapes.get(number) ?? read.get(number) ?? { role: 'paragraph' }), start, end }
   })
   return { value, problems }
 }
@@ -42,19 +46,5 @@ function problemWith(
     what: `line ${line} does not start with “${starts}”`,
     nearest: right === undefined ? `line ${line} is “${words.slice(0, 60)}”` : `line ${right.number} does`,
     remedy: right === undefined ? 'copy the words from the text' : `write line: ${right.number}`,
-  }
-}
-
-function shapeOf({ level, role }: BlockStatement): BlockShape {
-  switch (role) {
-    case 'heading':
-      return { role, level: level ?? 2 }
-    case 'listItem':
-      return { role, level: level ?? 1, ordered: false }
-    case 'numberedItem':
-      return { role: 'listItem', level: level ?? 1, ordered: true }
-    case 'paragraph':
-    case 'blockQuote':
-      return { role }
   }
 }

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto'
 import { decodeText } from './decodeText'
 import type { SourceFile } from './decodeText'
 import { correctionsShape, documentShape } from './documentShape'
+import { problemAt } from './documentSource'
 import type { DocumentSource } from './documentSource'
 import { toDocumentText } from './documentText'
 import type { PeopleNamed } from './peopleNamed'
 import { readingBeside, withReading } from './readingBeside'
 import { readYaml } from './readYaml'
+import { revise } from './revisions'
 import type { SeedProblem } from './seedProblem'
 
 /** A .txt, the .yaml beside it and what was read from it; any of them may be missing. */
@@ -58,11 +60,15 @@ export function readDocument(files: DocumentFiles, withThese: ReadWith): ReadDoc
   ]
   if (decodedText.kind === 'refused' || text === undefined || yaml.kind === 'refused')
     return { kind: 'refused', problems }
+  const isReadable = (index: number): boolean =>
+    !yaml.unsure.some(([key, at]) => key === 'revisions' && (at === undefined || at === index))
+  const { revised, wrong } = revise(text, yaml.value.revisions, isReadable)
   const stated = {
     textFile: textFile.path,
     yamlFile: yamlFile.path,
     sha256: createHash('sha256').update(textFile.bytes).digest('hex'),
     text,
+    revised,
     statements: yaml.value,
     extractCommand: withThese.extractCommand(textFile.path),
     unsure: yaml.unsure,
@@ -72,7 +78,10 @@ export function readDocument(files: DocumentFiles, withThese: ReadWith): ReadDoc
   }
   const reading = readingBeside(files.reading, stated, decodedText.text)
   const source = { ...stated, reading: reading.value, statements: withReading(stated, reading.value) }
-  return { kind: 'read', source, problems: [...problems, ...reading.problems] }
+  const revisions = wrong.map(({ index, key, problem }) =>
+    problemAt(source, ['revisions', index, ...(key === undefined ? [] : [key])], problem),
+  )
+  return { kind: 'read', source, problems: [...problems, ...revisions, ...reading.problems] }
 }
 
 const empty = (file: string): SeedProblem => ({

@@ -3,6 +3,7 @@ import type { TextLink, TextRange } from '../../src/text/articleText'
 import { isUnsureAt, problemAt } from './documentSource'
 import type { Checked, DocumentSource } from './documentSource'
 import { lineAt } from './documentText'
+import { moveRange } from './moveRange'
 import { namesOfReading } from './namesOfReading'
 import { nearestOf, nearestWords } from './nearest'
 import type { SeedProblem } from './seedProblem'
@@ -11,15 +12,14 @@ import { idOfSource, personSourceId } from './sourceId'
 /**
  * The links to People: those that were read, and in place of a person's those that the yaml's `mentions` state,
  * every occurrence of each name, save inside a longer one. How often the yaml says that a name stands must be
- * how often it does.
+ * how often it does, after the revisions.
  */
 export function readMentions(source: DocumentSource): Checked<readonly TextLink[]> {
   const names = statedNames(source)
   const problems = [...unknownPeople(source), ...names.flatMap((name) => missingPhrases(source, name))]
-  const stated = names.flatMap((name) => placesOf(source, name))
-  const found = longestFirst([...stated, ...placesRead(source)])
+  const found = foundNames(source, names)
   for (const name of names) {
-    if (names.some((other) => isUnsure(name, other))) continue
+    if (source.revised.isUnsure || names.some((other) => isUnsure(name, other))) continue
     const problem = countProblem(
       source,
       name,
@@ -34,6 +34,21 @@ export function readMentions(source: DocumentSource): Checked<readonly TextLink[
     personId: idOfSource(personSourceId(name.person)),
   }))
   return { value, problems: [...problems, ...sharedNames(source, names)] }
+}
+
+/** How often each name that the yaml states is found where it may be linked. */
+export function countNames(source: DocumentSource): readonly {
+  readonly person: string
+  readonly words: string
+  readonly times: number
+  readonly found: number
+}[] {
+  const names = statedNames(source)
+  const found = foundNames(source, names)
+  return names.map((name) => {
+    const { person, times, words } = name
+    return { person, words, times, found: found.filter((place) => place.name === name).length }
+  })
 }
 
 /** Whether the places of a name can’t be counted, since those of one that it shares words with aren’t known. */
@@ -84,12 +99,19 @@ export function unknownPerson(
   }
 }
 
+const foundNames = (source: DocumentSource, names: readonly StatedName[]): readonly FoundName[] =>
+  longestFirst([...names.flatMap((name) => placesOf(source, name)), ...placesRead(source)])
+
+/** Names that were read, where a revision left them. */
 const placesRead = (source: DocumentSource): readonly FoundName[] =>
-  namesOfReading(source).map(({ end, person, start, words }) => {
-    return { start, end, name: { person, words, times: 1, lines: undefined, except: [] } }
+  namesOfReading(source).flatMap(({ person, words, ...range }) => {
+    const { revised, text } = source
+    const place = moveRange(text, revised, range)
+    if (place === undefined || revised.text.text.slice(place.start, place.end) !== words) return []
+    return [{ ...place, name: { person, words, times: 1, lines: undefined, except: [] } }]
   })
 
-function placesOf({ text }: DocumentSource, name: StatedName): readonly FoundName[] {
+function placesOf({ revised: { text } }: DocumentSource, name: StatedName): readonly FoundName[] {
   const exceptions = name.except.flatMap((phrase) => findPlaces(text.text, { exact: phrase }))
   return findPlaces(text.text, { exact: name.words })
     .filter((place) => !exceptions.some(({ end, start }) => start <= place.start && place.end <= end))
@@ -107,13 +129,14 @@ function longestFirst(places: readonly FoundName[]): readonly FoundName[] {
 }
 
 function countProblem(
-  { text, textFile }: DocumentSource,
+  { revised: { text }, statements, textFile }: DocumentSource,
   { times, words }: StatedName,
   found: readonly FoundName[],
 ): Omit<SeedProblem, 'file' | 'line'> | undefined {
   if (found.length === times) return undefined
   if (found.length === 0) {
-    const what = `“${words}” stands nowhere by itself in ${textFile}`
+    const revised = statements.revisions.length > 0 ? ' as the yaml revises it' : ''
+    const what = `“${words}” stands nowhere by itself in ${textFile}${revised}`
     return {
       what,
       nearest: nearestWords(text, words),
@@ -132,11 +155,12 @@ const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} tim
 
 function missingPhrases(source: DocumentSource, name: StatedName): SeedProblem[] {
   return name.except.flatMap((phrase) => {
-    if (findPlaces(source.text.text, { exact: phrase }).length > 0) return []
+    const { text } = source.revised
+    if (source.revised.isUnsure || findPlaces(text.text, { exact: phrase }).length > 0) return []
     const what = `the exception “${phrase}” is not in ${source.textFile}`
     const problem = {
       what,
-      nearest: nearestWords(source.text, phrase),
+      nearest: nearestWords(text, phrase),
       remedy: 'copy it from the text, or remove it',
     }
     return [problemAt(source, ['mentions', name.person, name.words], problem)]

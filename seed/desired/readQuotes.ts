@@ -1,6 +1,7 @@
 import { correctQuotes } from './correctQuotes'
 import { isUnsureAt, problemAt } from './documentSource'
 import type { Checked, DocumentSource } from './documentSource'
+import { moveQuotes } from './moveQuotes'
 import { nearestOf } from './nearest'
 import type { SeedProblem } from './seedProblem'
 import { statedQuote } from './statedQuote'
@@ -17,7 +18,7 @@ export function readQuotes(source: DocumentSource): Checked<readonly StatedQuote
   // The repeated quote may be one that could not be placed, or was left out.
   const areWordsKnown = quotes.every((_, index) => !isUnsureAt(source, ['quotes', index, 'words']))
   const isWhole = made.areAllPlaced && areWordsKnown && reading.kind !== 'unsure'
-  const value = made.value.map((quote) => {
+  const repeating = made.value.map((quote) => {
     const { repeats } = quote.statement
     const repeated = repeats !== undefined && isWhole ? findRepeated(made.value, quote, repeats) : undefined
     if (repeated === undefined) return quote
@@ -25,7 +26,16 @@ export function readQuotes(source: DocumentSource): Checked<readonly StatedQuote
     problems.push({ ...quote.place, ...repeated })
     return quote
   })
-  return { value, problems }
+  const moved = moveQuotes(source, { quotes: repeating, areAllPlaced: isWhole })
+  return { value: withoutGone(moved.value), problems: [...problems, ...moved.problems] }
+}
+
+/** A quote can’t repeat one that a revision removed. */
+function withoutGone(quotes: readonly StatedQuote[]): readonly StatedQuote[] {
+  const ids = new Set(quotes.map(({ sourceId }) => sourceId))
+  return quotes.map((quote) => {
+    return quote.repeats === undefined || ids.has(quote.repeats) ? quote : { ...quote, repeats: undefined }
+  })
 }
 
 /** Where the yaml states all of them. */

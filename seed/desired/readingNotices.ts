@@ -2,6 +2,7 @@ import type { TextRange } from '../../src/text/articleText'
 import type { Notice } from './desiredEntry'
 import type { DocumentSource } from './documentSource'
 import { lineAt } from './documentText'
+import { moveRange } from './moveRange'
 import { PEOPLE_FILE } from './readPeople'
 import { peopleNotKnownThen } from './peopleNotKnownThen'
 import type { StatedQuote } from './statedQuote'
@@ -36,7 +37,10 @@ function slipNotices(source: DocumentSource, links: readonly TextRange[]): Notic
     const isReported = statements.reported.some(
       (report) => report.line === line && report.words.includes(words),
     )
-    if (isReported || links.some((link) => link.start < end && start < link.end)) return []
+    const now = moveRange(text, source.revised, { start, end })
+    const isSame = now !== undefined && source.revised.text.text.slice(now.start, now.end) === words
+    // A revision may have mended it.
+    if (isReported || !isSame || links.some((link) => link.start < now.end && now.start < link.end)) return []
     const place = { file: textFile, line }
     return [{ place, text: `“${words}” in line ${line} (${means}?) is not linked: probably a misspelt name` }]
   })

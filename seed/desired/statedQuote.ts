@@ -9,9 +9,11 @@ import type { Checked, DocumentSource } from './documentSource'
 import { lineAt } from './documentText'
 import { nearestWords } from './nearest'
 import { placeQuote } from './placeQuote'
+import type { PlacedQuote } from './placeQuote'
 import { unknownPerson } from './readMentions'
 import type { SeedProblem } from './seedProblem'
 import { quoteSourceId } from './sourceId'
+import { withStored } from './withStored'
 
 /** A quote whose every statement the text bears out. */
 export interface StatedQuote {
@@ -19,7 +21,14 @@ export interface StatedQuote {
   /** Who says who said it. */
   readonly by: 'editor' | 'extraction'
   readonly sourceId: string
+  /** In the .txt. */
   readonly segments: readonly [Segment, ...Segment[]]
+  /** In the article’s text, where revisions made that another than the .txt. */
+  readonly revised?: readonly [Segment, ...Segment[]]
+  /** Whether it stands in what a revision adds alone: then its segments are those of the article’s text. */
+  readonly isAdded?: boolean
+  /** Index of the yaml’s item that states or corrects it. */
+  readonly item?: number
   /** The words of all segments, joined by a space. */
   readonly text: string
   /** The source id of the quote whose words it repeats. */
@@ -39,21 +48,42 @@ export function statedQuote(
     ...peopleProblems(source, statement, path),
     ...typeProblems(source, { said: statement, claims: statement }, path),
   ]
-  const place = placeQuote(source, statement)
+  const { isAdded, place, view } = placeInEither(source, statement)
   if (place.kind === 'refused') problems.push(problemAt(source, [...path, 'words'], place.problem))
   if (place.kind !== 'placed') return { value: undefined, problems }
   const { segments } = place
-  problems.push(...nearbyProblems(source, { statement, path, first: segments[0] }))
+  problems.push(...nearbyProblems(view, { statement, path, first: segments[0] }))
   const value: StatedQuote = {
-    statement,
-    by: 'editor',
-    sourceId: sourceIdOf(source, segments),
+    statement: withStored(statement),
+    by: statement.stored?.by ?? 'editor',
+    sourceId: sourceIdOf(view, segments),
     segments,
     text: quoteText(segments),
     repeats: undefined,
     place: { file: source.yamlFile, line: source.lineOf(path) },
+    ...(isAdded ? { isAdded } : {}),
+    ...(typeof path[1] === 'number' ? { item: path[1] } : {}),
   }
   return { value, problems }
+}
+
+interface Placed {
+  readonly isAdded: boolean
+  readonly place: PlacedQuote
+  /** The source with the text in which it was placed. */
+  readonly view: DocumentSource
+}
+
+/** Where the words stand in the .txt, or else in what a revision adds. */
+function placeInEither(source: DocumentSource, statement: QuoteStatement): Placed {
+  const place = placeQuote(source, statement)
+  const { revised } = source
+  if (place.kind === 'refused' && source.statements.revisions.length > 0 && !revised.isUnsure) {
+    const view = { ...source, text: revised.text }
+    const added = placeQuote(view, statement)
+    if (added.kind === 'placed') return { isAdded: true, place: added, view }
+  }
+  return { isAdded: false, place, view: source }
 }
 
 export function sourceIdOf(
@@ -67,12 +97,15 @@ export function sourceIdOf(
 /** Speakers and those spoken of who are not in `people.yaml`. */
 export function peopleProblems(
   source: DocumentSource,
-  { about = [], speaker }: QuoteStatement,
+  { about = [], speaker, stored }: QuoteStatement,
   path: readonly PropertyKey[],
 ): SeedProblem[] {
   const named = [
     ...(speaker === undefined ? [] : [{ person: speaker, at: [...path, 'speaker'] }]),
     ...about.map((person, index) => ({ person, at: [...path, 'about', index] })),
+    ...[stored?.speaker ?? [], stored?.about ?? []]
+      .flat()
+      .map((person) => ({ person, at: [...path, 'stored'] })),
   ]
   return named.flatMap(({ at, person }) => {
     const problem = unknownPerson(source, person)
@@ -108,6 +141,9 @@ export function nearbyProblems(
 ): SeedProblem[] {
   const { text } = source.text
   const line = lineAt(source.text, first.start)
+  const now = revisedLine(source, line.number)
+  const stands = (words: string, before: number): boolean =>
+    [text.slice(before, line.end), now].some((part) => findPlaces(part, { exact: words }).length > 0)
   const { cue, speakerLabel } = statement
   const missing = (what: string, words: string): Omit<SeedProblem, 'file' | 'line'> => ({
     what,
@@ -115,7 +151,7 @@ export function nearbyProblems(
     remedy: 'copy the words from the text, or leave them out',
   })
   const problems: SeedProblem[] = []
-  if (cue !== undefined && findPlaces(text.slice(line.start, line.end), { exact: cue }).length === 0) {
+  if (cue !== undefined && !stands(cue, line.start)) {
     problems.push(
       problemAt(
         source,
@@ -124,12 +160,16 @@ export function nearbyProblems(
       ),
     )
   }
-  if (
-    speakerLabel !== undefined &&
-    findPlaces(text.slice(0, line.end), { exact: speakerLabel }).length === 0
-  ) {
+  if (speakerLabel !== undefined && !stands(speakerLabel, 0)) {
     const what = `“${speakerLabel}” is not in line ${line.number}, where the quote stands, nor before it`
     problems.push(problemAt(source, [...path, 'speakerLabel'], missing(what, speakerLabel)))
   }
   return problems
+}
+
+/** What revisions made of a line, which may have blocks after it now. */
+function revisedLine({ revised, statements }: DocumentSource, number: number): string {
+  if (statements.revisions.length === 0) return ''
+  const lines = revised.text.lines.filter((line) => line.number === number)
+  return lines.map(({ end, start }) => revised.text.text.slice(start, end)).join('\n')
 }

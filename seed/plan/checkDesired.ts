@@ -1,9 +1,13 @@
+import type { FlattenedField } from 'payload'
+
+import { fieldsOfRow, inOneLocale, isPerLocale } from '../../src/merge/keyOf'
 import type { DesiredEntry } from '../desired/desiredEntry'
 import { nearestOf } from '../desired/nearest'
 import type { SeedProblem } from '../desired/seedProblem'
-import { leavesOf } from './shape'
-import type { CollectionShape, Leaf } from './shape'
-import { asObject, valueAt } from './values'
+import { saysLocales } from './localeValues'
+import { isMachineField, isWishable } from './shape'
+import type { CollectionShape, Locales } from './shape'
+import { asObject } from './values'
 import type { Values } from './values'
 
 /** What entries wish that their collections can’t hold: fields that there are not, values that are no options. */
@@ -11,58 +15,138 @@ export function checkDesired(
   entries: readonly DesiredEntry[],
   shapes: ReadonlyMap<string, CollectionShape>,
 ): readonly SeedProblem[] {
-  const leaves = new Map([...shapes].map(([slug, { fields }]) => [slug, leavesOf(fields)]))
   return entries.flatMap((entry) => {
-    const own = leaves.get(entry.collection)
-    if (own === undefined) {
-      return [
-        problemOf(entry, '', {
-          what: `there is no collection “${entry.collection}”`,
-          remedy: 'add it to the config',
-        }),
-      ]
-    }
-    const unknown = pathsOf(entry.fields, own).map((path) =>
-      problemOf(entry, path, {
-        what: `${entry.collection} has no field “${path}” that a seed may set`,
-        remedy: 'remove it',
-      }),
-    )
-    return [...unknown, ...own.flatMap((leaf) => optionProblem(entry, leaf) ?? [])]
+    const shape = shapes.get(entry.collection)
+    const found =
+      shape === undefined
+        ? [
+            {
+              path: '',
+              what: `there is no collection “${entry.collection}”`,
+              remedy: 'add it to the config',
+            },
+          ]
+        : problemsIn(entry.fields, shape.fields, {
+            names: [entry.collection],
+            locales: shape.locales,
+            isRow: false,
+          })
+    return found.map(({ path, ...problem }) => ({
+      file: entry.place.file,
+      line: entry.lines[path] ?? entry.place.line,
+      ...problem,
+    }))
   })
 }
 
-/** The paths of values that are no leaf’s, nor inside one. */
-function pathsOf(values: Values, leaves: readonly Leaf[], before = ''): readonly string[] {
+interface Found extends Omit<SeedProblem, 'file' | 'line'> {
+  readonly path: string
+}
+
+interface At {
+  /** The collection, then the names and numbers on the way. */
+  readonly names: readonly string[]
+  readonly locales: Locales | undefined
+  /** Whether it is a row: there a document may say what is a hint, or derived later. */
+  readonly isRow: boolean
+}
+
+const pathOf = ({ names }: At): string => names.slice(1).join('.')
+
+function problemsIn(values: Values, fields: readonly FlattenedField[], at: At): readonly Found[] {
   return Object.entries(values).flatMap(([name, value]) => {
-    const path = `${before}${name}`
-    if (leaves.some((leaf) => leaf.path === path)) return []
-    const isGroup = leaves.some((leaf) => leaf.path.startsWith(`${path}.`))
-    return isGroup ? pathsOf(asObject(value) ?? {}, leaves, `${path}.`) : [path]
+    const inside = { ...at, names: [...at.names, name] }
+    const field = fields.find((each) => each.name === name)
+    if (at.isRow && ROW_FIELDS.has(name)) return []
+    const isTop = at.names.length === 1
+    if (field === undefined || !mayBeSet(field, at) || (isTop && isMachineField(name))) {
+      const what = `${at.names[0] ?? ''} has no field “${pathOf(inside)}” that a seed may set`
+      return [{ path: pathOf(inside), what, remedy: 'remove it' }]
+    }
+    return value === undefined || value === null ? [] : problemsOf(field, value, inside)
   })
 }
 
-function optionProblem(entry: DesiredEntry, leaf: Leaf): SeedProblem | undefined {
-  const { field, path } = leaf
-  if (field.type !== 'select' && field.type !== 'radio') return undefined
-  const value = valueAt(entry.fields, leaf)
-  if (typeof value !== 'string') return undefined
-  const options = field.options.map((option) => (typeof option === 'string' ? option : option.value))
-  if (options.includes(value)) return undefined
+/** What Payload itself says of a row. */
+const ROW_FIELDS: ReadonlySet<string> = new Set(['id', 'blockName', 'blockType'])
+
+const mayBeSet = (field: FlattenedField, { isRow }: At): boolean =>
+  isWishable(field) || (isRow && field.type !== 'join' && !('virtual' in field && field.virtual))
+
+function problemsOf(field: FlattenedField, value: unknown, at: At): readonly Found[] {
+  if (isPerLocale(field) && at.locales !== undefined) return localeProblems(field, value, at)
+  switch (field.type) {
+    case 'group':
+    case 'tab':
+      return problemsIn(asObject(value) ?? {}, field.flattenedFields, at)
+    case 'array':
+    case 'blocks':
+      return Array.isArray(value)
+        ? value.flatMap((row: unknown, index) => {
+            const inside = { ...at, names: [...at.names, String(index + 1)], isRow: true }
+            const fields = fieldsOfRow(field, row)
+            return fields === undefined
+              ? [blockProblem(field, row, inside)]
+              : problemsIn(asObject(row) ?? {}, fields, inside)
+          })
+        : []
+    case 'radio':
+    case 'select': {
+      const options = field.options.map((option) => (typeof option === 'string' ? option : option.value))
+      return [value].flat().flatMap((each: unknown) => optionProblem(each, options, at) ?? [])
+    }
+    default:
+      return []
+  }
+}
+
+/** A localized value gives one for each locale, or plainly that of the default one. */
+function localeProblems(field: FlattenedField, value: unknown, at: At): readonly Found[] {
+  const { locales } = at
+  const inner = inOneLocale(field)
+  const object = asObject(value)
+  if (locales === undefined || object === undefined) return problemsOf(inner, value, at)
+  if (saysLocales(value, locales))
+    return Object.entries(object).flatMap(([, part]) =>
+      part === undefined || part === null ? [] : problemsOf(inner, part, at),
+    )
+  const unknown = Object.keys(object).filter((key) => !locales.all.includes(key))
+  const [first] = unknown
+  // Of a field whose values are objects this is the value itself.
+  if (OBJECTS.has(field.type) && unknown.length === Object.keys(object).length)
+    return problemsOf(inner, value, at)
+  return [
+    {
+      path: pathOf(at),
+      what: `“${first ?? ''}” is no locale, in ${at.names.join('.')}`,
+      remedy: `write a value for one of ${locales.all.join(', ')}`,
+    },
+  ]
+}
+
+/** Field types whose values are objects in one locale as well. */
+const OBJECTS: ReadonlySet<string> = new Set(['group', 'tab', 'json', 'richText', 'relationship', 'upload'])
+
+function blockProblem(field: FlattenedField, row: unknown, at: At): Found {
+  const slugs = field.type === 'blocks' ? field.blocks.map(({ slug }) => slug) : []
+  const blockType = asObject(row)?.blockType
+  return {
+    path: pathOf(at),
+    what:
+      typeof blockType === 'string'
+        ? `there is no block “${blockType}” in ${at.names.slice(0, -1).join('.')}`
+        : `${at.names.join('.')} does not say which block it is`,
+    remedy: `write one of ${slugs.join(', ')} as its blockType`,
+  }
+}
+
+function optionProblem(value: unknown, options: readonly string[], at: At): Found | undefined {
+  if (typeof value !== 'string' || options.includes(value)) return undefined
   const meant = nearestOf(value, options)
-  return problemOf(entry, path, {
-    what: `“${value}” is no value of ${entry.collection}.${path}`,
+  return {
+    path: pathOf(at),
+    what: `“${value}” is no value of ${at.names.join('.')}`,
     nearest: meant === undefined ? undefined : `“${meant}”`,
     remedy: `write one of ${options.join(', ')}`,
-  })
+  }
 }
-
-const problemOf = (
-  entry: DesiredEntry,
-  path: string,
-  problem: Omit<SeedProblem, 'file' | 'line'>,
-): SeedProblem => ({
-  file: entry.place.file,
-  line: entry.lines[path] ?? entry.place.line,
-  ...problem,
-})

@@ -2,17 +2,23 @@ import type { DesiredEntry } from '../desired/desiredEntry'
 import type { Group } from './orderGroups'
 import { IN_TRASH, keepPlan, planEntry } from './planEntry'
 import type { EntryPlan } from './planEntry'
+import { USUAL_POLICY } from './policy'
+import type { PlanPolicy } from './policy'
 import { referencesIn, withIds } from './references'
+import type { Orphan, RemovalPlan } from './removal'
+import type { SeenEntry } from './seenEntry'
 import { movedTo } from './shape'
 import type { CollectionShape } from './shape'
 import { entryKey } from './snapshot'
-import type { EntryState, Snapshot } from './snapshot'
+import type { Snapshot } from './snapshot'
 
 /** What an apply would do: plain data. */
 export interface Plan {
   readonly groups: readonly GroupPlan[]
   /** What the last apply knew and no document asks for any more; an apply leaves it. */
-  readonly orphans: readonly EntryState[]
+  readonly orphans: readonly Orphan[]
+  /** Those of them that an apply removes, each before what it refers to. */
+  readonly removals: readonly RemovalPlan[]
 }
 
 export interface GroupPlan {
@@ -22,7 +28,8 @@ export interface GroupPlan {
 
 /** Plans all groups, in their order, against what is in the database. Pure, but for what it notes in `world`. */
 export function makePlan(groups: readonly Group[], snapshot: Snapshot, world: World): Plan {
-  return { groups: groups.map((group) => planGroup(group, snapshot, world)), orphans: snapshot.orphans }
+  const planned = groups.map((group) => planGroup(group, snapshot, world))
+  return { groups: planned, orphans: snapshot.orphans, removals: [] }
 }
 
 /** Plans one group again, against a newer snapshot of its entries. */
@@ -48,9 +55,12 @@ export interface World {
   readonly missing: Map<string, string>
   /** Why an entry is not to be written, by its id: what the database said when it was tried. */
   readonly refused: Map<string, string>
+  readonly policy: PlanPolicy
+  /** What a sealed plan saw of each entry, by source id; undefined where none is applied. */
+  readonly seen?: ReadonlyMap<string, SeenEntry> | undefined
 }
 
-/** The world as it is before the first entry is planned. */
+/** The world as it is before the first entry is planned, with nothing asked for beside what the documents say. */
 export function makeWorld(
   groups: readonly Group[],
   snapshot: Snapshot,
@@ -69,7 +79,8 @@ export function makeWorld(
     if (target === undefined || !byId.has(target)) byId.set(target ?? own, entry)
   }
   const known = new Set(byId.keys())
-  return { shapes, ids, merged, byId, known, missing: new Map(), refused: new Map() }
+  const policy = USUAL_POLICY
+  return { shapes, ids, merged, byId, known, missing: new Map(), refused: new Map(), policy }
 }
 
 /** The id of the row that was made for an entry. */
@@ -96,7 +107,8 @@ function planAlone(
   const refusal = world.refused.get(id)
   if (refusal !== undefined) return keepPlan(desired, { id }, refusal)
   const current = snapshot.entries.get(entryKey(desired.collection, id))
-  const plan = planEntry(desired, { shape, id, current, state: snapshot.states.get(desired.sourceId) })
+  const state = snapshot.states.get(desired.sourceId)
+  const plan = planEntry(desired, { shape, id, current, state, policy: world.policy })
   const blocker = blockerOf(plan, world)
   return blocker === undefined ? plan : keepPlan(desired, { id }, blocker)
 }

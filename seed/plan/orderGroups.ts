@@ -1,56 +1,121 @@
+import type { FlattenedField } from 'payload'
+
 import type { DesiredEntry } from '../desired/desiredEntry'
 import type { SeedProblem } from '../desired/seedProblem'
-import { inOrder } from './inOrder'
+import { togetherInOrder } from './togetherInOrder'
+import { withLocales } from './localeValues'
 import { referencesIn } from './references'
+import { leavesOf } from './shape'
+import type { CollectionShape } from './shape'
+import { valueAt } from './values'
+
+/** An entry that has its place in the order of writing. */
+export interface OrderedEntry extends DesiredEntry {
+  /** Paths of values that refer to entries made after it: they are written when those are there. */
+  readonly later?: readonly string[]
+}
 
 /** Entries that are written in one transaction, each after those that it refers to. */
 export interface Group {
   readonly name: string
-  readonly entries: readonly DesiredEntry[]
+  readonly entries: readonly OrderedEntry[]
 }
 
 export type OrderedGroups =
   | { readonly kind: 'ordered'; readonly groups: readonly Group[] }
   | { readonly kind: 'refused'; readonly problem: SeedProblem }
 
+type Shapes = ReadonlyMap<string, CollectionShape>
+
 /**
  * The entries by group, in the order in which they can be written: whatever an entry refers to comes first,
- * found by the ids in its values, whatever its collection.
+ * found by the ids in its values, whatever its collection. Where entries refer to each other in a circle, one
+ * is made without the reference, which is written when all are there; groups in a circle become one, called
+ * as the first of them. Refused is a circle of which no reference may be empty at first; without `shapes` none may.
  */
-export function orderGroups(entries: readonly DesiredEntry[]): OrderedGroups {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const ids = new Set(byId.keys())
-  const needed = new Map(entries.map((entry) => [entry, neededBy(entry, byId, ids)]))
-  const ordered = inOrder(entries, (entry) => needed.get(entry) ?? [])
-  if (ordered.kind === 'circle') return { kind: 'refused', problem: circleProblem(ordered.items) }
-
+export function orderGroups(entries: readonly DesiredEntry[], shapes?: Shapes): OrderedGroups {
+  const all = entries.map((entry) => withLocales(entry, shapes?.get(entry.collection)))
+  const needs = needsOf(all, shapes)
   const members = new Map<string, DesiredEntry[]>()
-  for (const entry of entries) members.set(entry.group, [])
-  for (const entry of ordered.items) members.get(entry.group)?.push(entry)
-  const groups = inOrder([...members.keys()], (name) => {
-    const others = (members.get(name) ?? []).flatMap((entry) => needed.get(entry) ?? [])
-    return new Set(others.map(({ group }) => group).filter((group) => group !== name))
+  for (const entry of all) members.set(entry.group, [...(members.get(entry.group) ?? []), entry])
+  const ordered = togetherInOrder([...members.keys()], (name) => {
+    const others = (members.get(name) ?? []).flatMap((entry) => needs.get(entry) ?? [])
+    return new Set(others.map(({ entry }) => entry.group))
   })
-  if (groups.kind === 'circle')
-    return {
-      kind: 'refused',
-      problem: circleProblem(groups.items.flatMap((name) => members.get(name)?.[0] ?? [])),
-    }
-  return { kind: 'ordered', groups: groups.items.map((name) => ({ name, entries: members.get(name) ?? [] })) }
+  const groups: Group[] = []
+  for (const names of ordered) {
+    const own = names.flatMap((name) => members.get(name) ?? [])
+    const sorted = orderEntries(own, needs)
+    if (sorted.kind === 'circle') return { kind: 'refused', problem: circleProblem(sorted.entries) }
+    groups.push({ name: names[0] ?? '', entries: sorted.entries })
+  }
+  return { kind: 'ordered', groups }
 }
 
-function neededBy(
-  entry: DesiredEntry,
-  byId: ReadonlyMap<string, DesiredEntry>,
-  ids: ReadonlySet<string>,
-): readonly DesiredEntry[] {
-  const others = [...referencesIn(entry.fields, ids)].filter((id) => id !== entry.id)
-  return others.flatMap((id) => byId.get(id) ?? [])
+/** That one entry refers to another, or to itself. */
+interface Need {
+  readonly entry: DesiredEntry
+  readonly path: string
+  /** Whether the value may not be empty, not even at first. */
+  readonly isRequired: boolean
+}
+
+type Needs = ReadonlyMap<DesiredEntry, readonly Need[]>
+
+function needsOf(entries: readonly DesiredEntry[], shapes: Shapes | undefined): Needs {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const ids = new Set(byId.keys())
+  const leaves = new Map([...(shapes ?? [])].map(([slug, { fields }]) => [slug, leavesOf(fields)]))
+  return new Map(
+    entries.map((entry) => {
+      const shape = shapes?.get(entry.collection)
+      const isDraft = shape?.hasDrafts === true && entry.fields['_status'] !== 'published'
+      const own = leaves.get(entry.collection) ?? Object.keys(entry.fields).map(topLevel)
+      const needs = own.flatMap((leaf) => {
+        const found = referencesIn({ value: valueAt(entry.fields, leaf) }, ids)
+        const isRequired = 'field' in leaf ? !isDraft && mustHave(leaf.field) : shape === undefined
+        return [...found].flatMap((id) => {
+          const other = byId.get(id)
+          return other === undefined ? [] : [{ entry: other, path: leaf.path, isRequired }]
+        })
+      })
+      return [entry, needs] as const
+    }),
+  )
+}
+
+const mustHave = (field: FlattenedField): boolean => 'required' in field && field.required
+
+const topLevel = (name: string) => ({ path: name, names: [name] })
+
+type OrderedEntries =
+  | { readonly kind: 'ordered'; readonly entries: readonly OrderedEntry[] }
+  | { readonly kind: 'circle'; readonly entries: readonly DesiredEntry[] }
+
+/** Entries of one group in order, with what each can’t say at first. */
+function orderEntries(entries: readonly DesiredEntry[], needs: Needs): OrderedEntries {
+  const ordered: OrderedEntry[] = []
+  const needed = (entry: DesiredEntry, isAsked: (need: Need) => boolean) =>
+    (needs.get(entry) ?? []).filter(isAsked).map((need) => need.entry)
+  for (const together of togetherInOrder(entries, (entry) => needed(entry, () => true))) {
+    const later = new Set(together)
+    // In a circle what must be there decides; what may come later does.
+    for (const own of togetherInOrder(together, (entry) => needed(entry, ({ isRequired }) => isRequired))) {
+      const [entry, ...others] = own
+      if (entry === undefined) continue
+      const isCircle = others.length > 0 || needed(entry, ({ isRequired }) => isRequired).includes(entry)
+      if (isCircle) return { kind: 'circle', entries: own }
+      const paths = (needs.get(entry) ?? []).filter((need) => later.has(need.entry)).map(({ path }) => path)
+      ordered.push(paths.length === 0 ? entry : { ...entry, later: [...new Set(paths)] })
+      later.delete(entry)
+    }
+  }
+  return { kind: 'ordered', entries: ordered }
 }
 
 function circleProblem(entries: readonly DesiredEntry[]): SeedProblem {
   const names = entries.map(({ sourceId }) => sourceId)
   const place = entries[0]?.place ?? { file: '', line: 1 }
   const what = `these refer to each other in a circle: ${[...names, names[0] ?? ''].join(' → ')}`
-  return { ...place, what, remedy: 'remove one of the references' }
+  return { ...place, what, remedy: 'remove one of the references, or give it in a field that may be empty' }
 }

@@ -4,6 +4,8 @@ import { isWaiting } from './planFields'
 import type { Change, FieldPlan } from './planFields'
 import { planTexts } from './planTexts'
 import type { PlannedTexts } from './planTexts'
+import { USUAL_POLICY } from './policy'
+import type { PlanPolicy } from './policy'
 import { leavesOf } from './shape'
 import type { CollectionShape } from './shape'
 import type { CurrentEntry, EntryState, Proposal } from './snapshot'
@@ -25,6 +27,8 @@ export interface EntryPlan {
   readonly action: EntryAction
   /** Why an entry is kept as a whole, for people: `in the trash`. */
   readonly reason: string | undefined
+  /** Of an entry that is made again: what it comes back from. */
+  readonly recreated?: typeof IN_TRASH | typeof DELETED
   readonly fields: readonly FieldPlan[]
   /** What to write; nothing where the entry is left as it is. */
   readonly write: EntryWrite | undefined
@@ -49,18 +53,26 @@ export interface Known {
   readonly id: string
   readonly current: CurrentEntry | undefined
   readonly state: EntryState | undefined
+  readonly policy?: PlanPolicy
 }
 
 /** The reason of an entry that an editor put into the trash. */
 export const IN_TRASH = 'in the trash'
 
+/** The reason of one that an editor deleted for good. */
+export const DELETED = 'deleted by an editor'
+
 /** Plans one entry, whatever it refers to. */
 export function planEntry(desired: DesiredEntry, known: Known): EntryPlan {
-  const { current, state } = known
-  if (current === undefined)
-    return state === undefined ? createPlan(desired, known) : keepPlan(desired, known, 'deleted by an editor')
-  if (current.main.deletedAt) return keepPlan(desired, known, IN_TRASH)
-  return updatePlan(desired, known, current)
+  const { current, policy = USUAL_POLICY, state } = known
+  if (current === undefined) {
+    if (state === undefined) return createPlan(desired, known)
+    if (!policy.isRecreating) return keepPlan(desired, known, DELETED)
+    return { ...createPlan(desired, known), recreated: DELETED }
+  }
+  if (!current.main.deletedAt) return updatePlan(desired, known, current)
+  if (!policy.isRecreating) return keepPlan(desired, known, IN_TRASH)
+  return { ...updatePlan(desired, known, current), recreated: IN_TRASH }
 }
 
 /** The plan of an entry that is left as it is, and why. */
@@ -69,7 +81,7 @@ export function keepPlan(desired: DesiredEntry, { id }: Pick<Known, 'id'>, reaso
 }
 
 function createPlan(desired: DesiredEntry, known: Known): EntryPlan {
-  const { id, shape } = known
+  const { id, shape, state } = known
   const leaves = leavesOf(shape.fields)
   const wished = leaves.filter((leaf) => valueAt(desired.fields, leaf) !== undefined)
   const fields = wished.map(({ field, names, path }): FieldPlan => {
@@ -89,14 +101,15 @@ function createPlan(desired: DesiredEntry, known: Known): EntryPlan {
     reason: undefined,
     fields,
     write: { kind: 'create', data },
-    state: stateOf(desired, { rowId: undefined, id, base, proposals: [] }),
+    state: stateOf(desired, { rowId: state?.rowId, id, base, proposals: [] }),
   }
 }
 
 function updatePlan(desired: DesiredEntry, known: Known, current: CurrentEntry): EntryPlan {
-  const { id, shape, state } = known
+  const { id, policy = USUAL_POLICY, shape, state } = known
   const leaves = leavesOf(shape.fields)
-  const planned = planTexts({ leaves, desired: desired.fields, base: state?.base, current })
+  const { onConflict } = policy
+  const planned = planTexts({ leaves, desired: desired.fields, base: state?.base, current, onConflict })
   const { base, fields } = planned
   const write = writeOf(shape, current.main, planned)
   const proposals = proposalsOf(fields, state?.proposals ?? [])
@@ -104,7 +117,8 @@ function updatePlan(desired: DesiredEntry, known: Known, current: CurrentEntry):
   return {
     desired,
     id,
-    action: write === undefined ? actionOf(fields) : 'update',
+    // In conflict an entry at most comes back from the trash, as it was there.
+    action: write === undefined || hasConflict(fields) ? actionOf(fields) : 'update',
     reason: undefined,
     fields,
     write,
@@ -112,23 +126,30 @@ function updatePlan(desired: DesiredEntry, known: Known, current: CurrentEntry):
   }
 }
 
+/** What brings the planned changes in; an entry in the trash comes back with them, and where there are none. */
 function writeOf(
   shape: CollectionShape,
   main: Values,
   changes: Pick<PlannedTexts, 'main' | 'draft' | 'draftOnTop'>,
 ): EntryWrite | undefined {
-  if (changes.main.length === 0 && changes.draft.length === 0) return undefined
+  const isTrashed = Boolean(main.deletedAt)
+  if (!isTrashed && changes.main.length === 0 && changes.draft.length === 0) return undefined
   const status = shape.hasDrafts ? { _status: main._status } : {}
+  const back = isTrashed ? { deletedAt: null } : {}
   return {
     kind: 'update',
     // The status is always said: what Payload would make of one that is not depends on the newest version.
-    main: changes.main.length === 0 ? undefined : { ...status, ...changedFields(main, changes.main) },
-    draft:
-      changes.draftOnTop &&
-      changes.draft.reduce<Values>(
+    main:
+      !isTrashed && changes.main.length === 0
+        ? undefined
+        : { ...status, ...changedFields(main, changes.main), ...back },
+    draft: changes.draftOnTop && {
+      ...changes.draft.reduce<Values>(
         (values, { names, value }) => withValue(values, names, value),
         changes.draftOnTop,
       ),
+      ...back,
+    },
   }
 }
 
@@ -146,17 +167,23 @@ function proposalsOf(fields: readonly FieldPlan[], before: readonly Proposal[]):
     const own = fields.filter((field) => field.path === path)
     // The draft on top is what an editor has before them: theirs is the one that waits.
     const held = own.findLast(isWaiting)
-    if (held !== undefined) return [{ path, value: held.merged ?? held.desired }]
+    if (held !== undefined) {
+      const { desired, merged } = held
+      return [merged === undefined ? { path, value: desired } : { path, value: merged, desired }]
+    }
     const waiting = before.find((proposal) => proposal.path === path)
     const newest = own.at(-1)
     const stillWaits =
-      waiting !== undefined && newest?.outcome === 'kept' && isSame(waiting.value, newest.desired)
+      waiting !== undefined &&
+      newest?.outcome === 'kept' &&
+      newest.decided === undefined &&
+      isSame(waiting.value, newest.desired)
     return stillWaits ? [waiting] : []
   })
 }
 
 function actionOf(fields: readonly FieldPlan[]): EntryAction {
-  if (fields.some(({ outcome }) => outcome === 'conflict')) return 'conflict'
+  if (hasConflict(fields)) return 'conflict'
   return fields.some(({ outcome }) => outcome === 'kept') ? 'keep' : 'unchanged'
 }
 
@@ -166,6 +193,9 @@ function stateOf(
 ): EntryState {
   return { sourceId, collection, entryId: id, document, digest: digestOf(remembered.base), ...remembered }
 }
+
+const hasConflict = (fields: readonly FieldPlan[]): boolean =>
+  fields.some(({ outcome }) => outcome === 'conflict')
 
 const isSameState = (a: EntryState, b: EntryState): boolean =>
   a.digest === b.digest && a.document === b.document && isSame(a.proposals, b.proposals)

@@ -4,6 +4,8 @@ import { isSameValue } from '../../src/merge/keyOf'
 import { mergeValues } from '../../src/merge/mergeValues'
 import type { Merged } from '../../src/merge/mergeValues'
 import type { BlockConflict } from '../../src/merge/sides'
+import { asHeld, normalisedIn, withNormalised } from './normalised'
+import type { ConflictRule } from './policy'
 import type { Leaf } from './shape'
 import { comparable, valueAt, withValue } from './values'
 import type { Comparable, Values } from './values'
@@ -30,6 +32,8 @@ export interface FieldPlan {
   readonly merged?: Comparable
   /** Of rich text and rows in conflict: where. */
   readonly conflicts?: readonly BlockConflict[]
+  /** Of a conflict that was not to wait: whose value stays. */
+  readonly decided?: 'keep' | 'overwrite'
 }
 
 /** Whether a field’s desired value waits as a proposal. */
@@ -49,10 +53,11 @@ interface Sides {
   readonly current: Values
   /** Whether nothing may be written, because of a conflict somewhere in the entry. */
   readonly isHeld: boolean
+  readonly onConflict: ConflictRule
 }
 
 /** The three-way plan of all fields that the document wishes something of, or did at the last apply. */
-export function planFields({ base, current, desired, isHeld, leaves }: Sides): {
+export function planFields({ base, current, desired, isHeld, leaves, onConflict }: Sides): {
   readonly fields: readonly FieldPlan[]
   readonly changes: readonly Change[]
   /** What is remembered after the apply, in comparable form. */
@@ -71,11 +76,14 @@ export function planFields({ base, current, desired, isHeld, leaves }: Sides): {
       if (known !== undefined) nextBase = withValue(nextBase, names, known)
       continue
     }
-    const value = comparable(field, wanted)
-    const now = comparable(field, there)
+    const value = asHeld(comparable(field, wanted), leaf, base)
+    const now = asHeld(comparable(field, there), leaf, base)
     const before = base && (known ?? (now === null ? null : untouched(field)))
-    const result = mergeValues(field, { base: before, current: now, desired: value })
-    const plan = planOf(leaf, result, { current: now, desired: value, isHeld })
+    const merged = mergeValues(field, { base: before, current: now, desired: value })
+    const result = decide(merged, onConflict, { current: now, desired: value })
+    const decided =
+      result === merged ? {} : ({ decided: onConflict === 'keep' ? onConflict : 'overwrite' } as const)
+    const plan = { ...planOf(leaf, result, { current: now, desired: value, isHeld }), ...decided }
     fields.push(plan)
     if (plan.outcome === 'update' || plan.outcome === 'merged')
       changes.push({ names, value: valueToWrite(field, result.value, { there, wanted }) })
@@ -83,7 +91,7 @@ export function planFields({ base, current, desired, isHeld, leaves }: Sides): {
     const remembered = isSettled || plan.outcome === 'unchanged' ? (isWished ? value : undefined) : known
     if (remembered !== undefined) nextBase = withValue(nextBase, names, remembered)
   }
-  return { fields, changes, base: nextBase }
+  return { fields, changes, base: withNormalised(nextBase, normalisedIn(base)) }
 }
 
 /** What a field holds that no document wished anything of yet, and no editor either. */
@@ -102,6 +110,17 @@ const OUTCOMES = {
 
 /** The three-way rule, as it is told. */
 export const outcomeOf = ({ kind }: Pick<Merged, 'kind'>): (typeof OUTCOMES)[typeof kind] => OUTCOMES[kind]
+
+/** A conflict, unless it is to wait, ends with one of both values. */
+function decide(
+  merged: Merged,
+  onConflict: ConflictRule,
+  { current, desired }: Readonly<Record<'current' | 'desired', Comparable>>,
+): Merged {
+  if (merged.kind !== 'conflict') return merged
+  if (onConflict === 'keep') return { kind: 'current', value: current }
+  return onConflict === 'overwrite' ? { kind: 'desired', value: desired } : merged
+}
 
 function planOf(
   { field, path }: Leaf,

@@ -3,6 +3,7 @@ import type { SeedProblem } from '../desired/seedProblem'
 import { isWhole } from '../../src/merge/isWhole'
 import { countPlan } from './countPlan'
 import type { Plan } from './makePlan'
+import type { EntryState } from './snapshot'
 
 /** The version of the JSON that `--json` prints; another one where a field changes its name or its meaning. */
 export const JSON_VERSION = 1
@@ -10,23 +11,34 @@ export const JSON_VERSION = 1
 /** What is wrong with the documents, as plain data for machines; files are relative to the folder of the documents. */
 export const problemsJson = (problems: readonly SeedProblem[]) => ({ version: JSON_VERSION, problems })
 
+interface About {
+  readonly notices: readonly Notice[]
+  readonly target: string
+  /** What was asked for beside what the documents say. */
+  readonly asked?: object
+  /** Readings that were made anew, and that an apply would write. */
+  readonly readings?: readonly string[]
+}
+
 /** The plan as plain data for machines: every entry with its action, every field that does not stay as it is. */
 export function planJson(
-  { groups, orphans }: Plan,
-  { notices, target }: { notices: readonly Notice[]; target: string },
+  { groups, orphans, removals }: Plan,
+  { asked, notices, readings = [], target }: About,
 ) {
   const entries = groups.flatMap((group) => group.entries)
   return {
     version: JSON_VERSION,
     target,
-    counts: { ...countPlan(groups), orphans: orphans.length },
-    entries: entries.map(({ action, desired, fields, id, reason }) => ({
+    ...(asked === undefined ? {} : { asked }),
+    counts: { ...countPlan(groups), remove: removals.length, orphans: orphans.length },
+    entries: entries.map(({ action, desired, fields, id, reason, recreated }) => ({
       sourceId: desired.sourceId,
       collection: desired.collection,
       id,
       document: desired.document,
       action,
       ...(reason === undefined ? {} : { reason }),
+      ...(recreated === undefined ? {} : { recreated }),
       fields: fields
         .filter(({ outcome }) => outcome !== 'unchanged')
         .map((field) => ({
@@ -38,14 +50,19 @@ export function planJson(
           ...('merged' in field ? { merged: field.merged } : {}),
           ...(field.conflicts === undefined ? {} : { conflicts: field.conflicts }),
           ...(isWhole(field) ? { isWhole: true } : {}),
+          ...(field.decided === undefined ? {} : { decided: field.decided }),
         })),
     })),
-    orphans: orphans.map(({ collection, document, entryId, sourceId }) => ({
-      sourceId,
-      collection,
-      id: entryId,
-      document,
+    removals: removals.map(({ into, state }) => ({ ...placeOf(state), into })),
+    orphans: orphans.map(({ reason, ...state }) => ({
+      ...placeOf(state),
+      ...(reason === undefined ? {} : { reason }),
     })),
+    readings,
     notices: notices.map(({ place, text }) => ({ ...place, text })),
   }
+}
+
+const placeOf = ({ collection, document, entryId, sourceId }: EntryState) => {
+  return { sourceId, collection, id: entryId, document }
 }

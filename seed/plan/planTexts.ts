@@ -1,6 +1,7 @@
 import { isSameValue } from '../../src/merge/keyOf'
 import { planFields } from './planFields'
 import type { Change, FieldPlan } from './planFields'
+import type { ConflictRule } from './policy'
 import type { Leaf } from './shape'
 import type { CurrentEntry } from './snapshot'
 import { comparable, isSame, valueAt } from './values'
@@ -12,6 +13,7 @@ interface Sides {
   /** What is remembered; undefined, or without any value, where that is nothing. */
   readonly base: Values | undefined
   readonly current: CurrentEntry
+  readonly onConflict: ConflictRule
 }
 
 /** What becomes of an entry’s published text, and of the draft that an editor left on top of it. */
@@ -37,27 +39,32 @@ export function planTexts(sides: Sides): PlannedTexts {
   return isNothingKnown ? { ...held, base: {} } : held
 }
 
-function planBoth({ base, current, desired, leaves }: Sides, { isHeld }: { isHeld: boolean }): PlannedTexts {
+function planBoth(
+  { base, current, desired, leaves, onConflict }: Sides,
+  { isHeld }: { isHeld: boolean },
+): PlannedTexts {
   const { main } = current
   const draftOnTop = isOnTop(current, leaves) ? current.draft : undefined
-  const onMain = planFields({ leaves, desired, base, current: main, isHeld })
+  const onMain = planFields({ leaves, desired, base, current: main, isHeld, onConflict })
   const onDraft =
-    draftOnTop && planFields({ leaves: leaves.filter(hasDraft), desired, base, current: draftOnTop, isHeld })
+    draftOnTop &&
+    planFields({ leaves: leaves.filter(hasDraft), desired, base, current: draftOnTop, isHeld, onConflict })
   // What the published text has already, the editor's draft had before it, or changed since.
   const settled = new Set(
     onMain.fields.filter(({ outcome }) => outcome === 'unchanged').map(({ path }) => path),
   )
   const draftFields = (onDraft?.fields ?? []).map((field): FieldPlan => {
     const isEditors = settled.has(field.path) && field.outcome !== 'unchanged'
-    const { conflicts: _conflicts, merged: _merged, ...told } = field
+    const { conflicts: _conflicts, decided: _decided, merged: _merged, ...told } = field
     return isEditors ? { ...told, in: 'draft', outcome: 'kept' } : { ...field, in: 'draft' }
   })
   return {
     fields: [
       ...onMain.fields,
-      ...draftFields.filter(({ merged, outcome, path }) => {
+      ...draftFields.filter(({ decided, merged, outcome, path }) => {
         const main = onMain.fields.find((field) => field.path === path)
-        return outcome !== main?.outcome || !isSame(merged ?? null, main.merged ?? null)
+        const isLikeMain = outcome === main?.outcome && decided === main.decided
+        return !isLikeMain || !isSame(merged ?? null, main.merged ?? null)
       }),
     ],
     main: onMain.changes,

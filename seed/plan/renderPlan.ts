@@ -13,25 +13,32 @@ import { renderChange, renderValue } from './renderValue'
  * The plan as text for people, without a newline at the end. Entries that stay as they are, are counted only;
  * of new ones the JSON has the values.
  */
-export function renderPlan({ groups, orphans }: Plan): string {
+export function renderPlan({ groups, orphans, removals }: Plan): string {
   const entries = groups.flatMap((group) => group.entries)
   const sourceIds = new Map(entries.map(({ desired, id }) => [id, desired.sourceId]))
   const told = entries.filter(({ action }) => action !== 'unchanged')
   const lines = [
     ...told.flatMap((entry) => renderEntry(entry, sourceIds)),
+    ...removals.map(
+      ({ into, state }) =>
+        `remove    ${state.collection} ${state.sourceId}: no document asks for it any more; ${into === 'trash' ? 'to the trash' : 'for good'}`,
+    ),
     ...orphans.map(
-      ({ collection, sourceId }) =>
-        `orphan    ${collection} ${sourceId}: no document asks for it any more; it stays`,
+      ({ collection, reason, sourceId }) =>
+        `orphan    ${collection} ${sourceId}: no document asks for it any more; it stays${reason === undefined ? '' : `: ${reason}`}`,
     ),
   ]
-  return [...lines, ...(lines.length > 0 ? [''] : []), renderCounts(countPlan(groups))].join('\n')
+  return [...lines, ...(lines.length > 0 ? [''] : []), renderCounts(countPlan(groups), removals.length)].join(
+    '\n',
+  )
 }
 
 /** `1 to create, 2 to update, 10 unchanged`. */
-export function renderCounts(counts: PlanCounts): string {
+export function renderCounts(counts: PlanCounts, removals = 0): string {
   const parts: readonly (readonly [number, string])[] = [
     [counts.create, 'to create'],
     [counts.update, 'to update'],
+    [removals, 'to remove'],
     [counts.conflict, 'in conflict'],
     [counts.keep, 'kept as editors left them'],
     [counts.unchanged, 'unchanged'],
@@ -45,13 +52,14 @@ export const renderNotice = ({ place, text }: Notice, folder: string): string =>
   `${folder}/${place.file}:${place.line}: ${text}`
 
 function renderEntry(
-  { action, desired, fields, reason }: EntryPlan,
+  { action, desired, fields, reason, recreated }: EntryPlan,
   sourceIds: ReadonlyMap<string, string>,
 ): readonly string[] {
   const name = `${action.padEnd(9)} ${desired.collection} ${desired.sourceId}`
-  if (action === 'create') return [`${name}: ${renderValue('text', desired.label)}`]
+  const again = recreated === undefined ? '' : ` (was ${recreated})`
+  if (action === 'create') return [`${name}: ${renderValue('text', desired.label)}${again}`]
   if (reason !== undefined) return [`${name}: ${reason}`]
-  return [name, ...fields.flatMap((field) => renderField(withSourceIds(field, sourceIds)))]
+  return [`${name}${again}`, ...fields.flatMap((field) => renderField(withSourceIds(field, sourceIds)))]
 }
 
 /** Related entries are told by what people call them. */
@@ -68,6 +76,11 @@ function renderField({ current, desired, outcome, path, type, ...field }: FieldP
   const how = isWhole({ type }) ? ', replaced as a whole' : ''
   switch (outcome) {
     case 'update':
+      if (field.decided !== undefined)
+        return changeUnder(
+          `  ! ${where}${how}, an editor’s is written over:`,
+          renderChange(type, current, desired),
+        )
       return changeUnder(`  ~ ${where}${how}:`, renderChange(type, current, desired))
     case 'merged':
       return changeUnder(`  & ${where}: merged:`, renderChange(type, current, field.merged))
@@ -77,7 +90,12 @@ function renderField({ current, desired, outcome, path, type, ...field }: FieldP
         renderChange(type, current, field.merged ?? desired),
       )
     case 'kept':
-      return [`  = ${where}: an editor’s ${renderValue(type, current)} stays`]
+      return [
+        `  = ${where}: an editor’s ${renderValue(type, current)} stays`,
+        ...(field.decided === undefined
+          ? []
+          : [`      the document’s ${renderValue(type, desired)} is not asked for again until it changes`]),
+      ]
     case 'conflict':
       return [
         `  ! ${where}: an editor’s ${renderValue(type, current)} stays`,

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 
+import { isPerLocale } from '../../src/merge/keyOf'
 import { idOf } from '../../src/rules/idOf'
 
 /** What the plan must know of a collection: Payload's own field configs, and what its entries can be. */
@@ -7,9 +8,23 @@ export interface CollectionShape {
   readonly slug: string
   readonly fields: readonly FlattenedField[]
   readonly hasDrafts: boolean
+  /** The languages that a localized field has values in; undefined where the config knows none. */
+  readonly locales?: Locales | undefined
+  /** Whether the database names new entries, instead of the seed. */
+  readonly isNamedByDatabase?: boolean
 }
 
-/** A field that has a value of its own; the fields of a group are leaves, the rows of an array are one value. */
+/** The codes of a config’s locales. */
+export interface Locales {
+  readonly all: readonly string[]
+  /** The one that a value is in which names none. */
+  readonly byDefault: string
+}
+
+/**
+ * A field that has a value of its own; the fields of a group are leaves, the rows of an array are one value, and
+ * so is a localized group.
+ */
 export interface Leaf {
   /** Names joined by dots: `headline`, `isBasedOn.url`. */
   readonly path: string
@@ -20,14 +35,17 @@ export interface Leaf {
 /** The fields of a collection that somebody may wish something of: not the derived, computed or joined ones. */
 export function leavesOf(fields: readonly FlattenedField[], names: readonly string[] = []): readonly Leaf[] {
   return fields.flatMap((field): readonly Leaf[] => {
-    if (!isWishable(field) || (names.length === 0 && MACHINE_FIELDS.has(field.name))) return []
+    if (!isWishable(field) || (names.length === 0 && isMachineField(field.name))) return []
     const path = [...names, field.name]
-    if (field.type === 'group' || field.type === 'tab') return leavesOf(field.flattenedFields, path)
+    const isGroup = field.type === 'group' || field.type === 'tab'
+    if (isGroup && !isPerLocale(field)) return leavesOf(field.flattenedFields, path)
     return [{ path: path.join('.'), names: path, field }]
   })
 }
 
-/** Payload’s own, which every save sets. */
+/** Whether a field of an entry is Payload’s own, which every save sets. */
+export const isMachineField = (name: string): boolean => MACHINE_FIELDS.has(name)
+
 const MACHINE_FIELDS: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt'])
 
 /**

@@ -4,6 +4,8 @@ import type { Values } from './values'
 export interface Proposal {
   readonly path: string
   readonly value: unknown
+  /** What the document says, where `value` holds what an editor changed as well: that is remembered once it is decided. */
+  readonly desired?: unknown
 }
 
 /** What the seed remembers of an entry from the last apply. */
@@ -19,6 +21,8 @@ export interface EntryState {
   readonly base: Values
   readonly digest: string
   readonly proposals: readonly Proposal[]
+  /** The run that wrote it; undefined in a plan, and where no run is known. */
+  readonly run?: string | undefined
 }
 
 /** An entry as it is in the database. */

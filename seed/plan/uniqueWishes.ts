@@ -1,26 +1,35 @@
+import { isPerLocale } from '../../src/merge/keyOf'
 import type { DesiredEntry } from '../desired/desiredEntry'
 import type { SeedProblem } from '../desired/seedProblem'
+import { saysLocales } from './localeValues'
 import { leavesOf } from './shape'
 import type { CollectionShape } from './shape'
-import { valueAt } from './values'
+import { asObject, valueAt } from './values'
 import type { Values } from './values'
 
 /** A value that no other entry of the collection may have. */
 export interface UniqueWish {
+  /** Of a localized field with the locale: `slug.fr`. */
   readonly path: string
-  readonly value: string
+  readonly value: string | number
 }
 
 /** The values among an entry’s that must be unique in its collection. */
 export function uniqueWishes(
-  { fields }: Pick<CollectionShape, 'fields'>,
+  { fields, locales }: Pick<CollectionShape, 'fields' | 'locales'>,
   values: Values,
 ): readonly UniqueWish[] {
   return leavesOf(fields).flatMap((leaf) => {
-    const value = 'unique' in leaf.field && leaf.field.unique ? valueAt(values, leaf) : undefined
-    return typeof value === 'string' ? [{ path: leaf.path, value }] : []
+    const isUnique = 'unique' in leaf.field && leaf.field.unique
+    const value = isUnique ? valueAt(values, leaf) : undefined
+    if (!isPerLocale(leaf.field) || locales === undefined) return wishOf(leaf.path, value)
+    const said = saysLocales(value, locales) ? asObject(value) : { [locales.byDefault]: value }
+    return Object.entries(said ?? {}).flatMap(([locale, part]) => wishOf(`${leaf.path}.${locale}`, part))
   })
 }
+
+const wishOf = (path: string, value: unknown): readonly UniqueWish[] =>
+  typeof value === 'string' || typeof value === 'number' ? [{ path, value }] : []
 
 /** Values that must be unique and that several desired entries wish, each told with the first that does. */
 export function sharedWishes(

@@ -20,29 +20,40 @@ interface Raw {
  */
 export function valueToWrite(field: FlattenedField, value: Comparable, { there, wanted }: Raw): unknown {
   const values = asObject(value)
-  if (isPerLocale(field) && values !== undefined) {
+  const locales = isPerLocale(field) ? localesOf(value, there) : undefined
+  if (locales !== undefined) {
     const inner = inOneLocale(field)
-    return mapEntries(values, (locale, part) =>
+    return mapEntries(locales, (locale, part) =>
       valueToWrite(inner, part, { there: asObject(there)?.[locale], wanted: asObject(wanted)?.[locale] }),
     )
   }
   switch (field.type) {
     case 'array':
     case 'blocks':
-      return Array.isArray(value) ? rowsToWrite(field, value, { there, wanted }) : value
+      // On SQLite there is no array but an empty one.
+      return Array.isArray(value) ? rowsToWrite(field, value, { there, wanted }) : []
     case 'group':
     case 'tab':
-      return values === undefined
-        ? value
-        : {
-            ...asObject(there),
-            ...asObject(wanted),
-            ...fieldsToWrite(field.flattenedFields, values, { there, wanted }),
-          }
+      return {
+        ...asObject(there),
+        ...asObject(wanted),
+        ...fieldsToWrite(field.flattenedFields, values ?? emptied(there), { there, wanted }),
+      }
     default:
       return wanted !== undefined && isSameValue(field, value, comparable(field, wanted)) ? wanted : value
   }
 }
+
+/** The value by locale, empty in those that it says nothing of and the database does; undefined where neither has any. */
+function localesOf(value: unknown, there: unknown): Values | undefined {
+  const [values, before] = [asObject(value), asObject(there)]
+  return values === undefined && (value !== null || before === undefined)
+    ? undefined
+    : { ...emptied(before), ...values }
+}
+
+const emptied = (value: unknown): Values =>
+  Object.fromEntries(Object.keys(asObject(value) ?? {}).map((name) => [name, null]))
 
 function rowsToWrite(field: RowsField, rows: readonly unknown[], { there, wanted }: Raw): readonly unknown[] {
   const [before, own] = [rowsFor(field, rows, there), rowsFor(field, rows, wanted)]
@@ -89,8 +100,8 @@ function fieldsToWrite(fields: readonly FlattenedField[], values: Values, { ther
   return mapEntries(values, (name, value) => {
     const field = fields.find((each) => each.name === name)
     const [old, wish] = [before?.[name], own?.[name]]
-    const written = field === undefined ? value : valueToWrite(field, value, { there: old, wanted: wish })
-    return written === null && old === undefined && wish === undefined ? undefined : written
+    if (value === null && old === undefined && wish === undefined) return undefined
+    return field === undefined ? value : valueToWrite(field, value, { there: old, wanted: wish })
   })
 }
 

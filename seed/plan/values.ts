@@ -34,6 +34,9 @@ export function comparable(field: FlattenedField, value: unknown): Comparable {
   switch (field.type) {
     case 'date':
       return new Date(String(value)).toISOString()
+    case 'point':
+      // MongoDB holds it as GeoJSON, SQLite as the two numbers.
+      return asObject(value)?.coordinates ?? value
     case 'relationship':
     case 'upload':
       return Array.isArray(value) ? value.map(relationOf) : relationOf(value)

@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import type { Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import { withoutJoins } from '../../src/revise/withoutJoins'
 import { collectionConfig } from '../../src/revise/writeEntry'
@@ -9,6 +9,9 @@ import type { EntryPlan } from '../plan/planEntry'
 import { uniqueWishes } from '../plan/uniqueWishes'
 import type { UniqueWish } from '../plan/uniqueWishes'
 import { valueAt } from '../plan/values'
+import type { Values } from '../plan/values'
+import { hasTextId, shapeOf } from './shapesOf'
+import { usesLocalApiAlone } from './usesLocalApiAlone'
 
 /**
  * Values that must be unique, which the plan would write and another entry has already, or had: an editor’s
@@ -28,8 +31,10 @@ export async function findTaken(payload: Payload, { groups }: Plan): Promise<rea
 
 function wishesOf(req: PayloadRequest, { desired, write }: EntryPlan): readonly UniqueWish[] {
   if (write === undefined) return []
-  const { flattenedFields } = collectionConfig(req, desired.collection)
-  return uniqueWishes({ fields: flattenedFields }, write.kind === 'create' ? write.data : (write.main ?? {}))
+  return uniqueWishes(
+    shapeOf(req.payload, desired.collection),
+    write.kind === 'create' ? write.data : (write.main ?? {}),
+  )
 }
 
 async function takenProblem(
@@ -40,13 +45,11 @@ async function takenProblem(
   const config = collectionConfig(req, desired.collection)
   const former = formerField(config, path)
   const has = [path, ...(former === undefined ? [] : [former])].map((name) => ({ [name]: { equals: value } }))
-  const other = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection: config.slug,
-    ...withoutJoins,
-    req,
-    where: { and: [{ id: { not_equals: id } }, { or: has }] },
-  })
-  if (other === null) return undefined
+  // One that the database names on creation is none of those that are there.
+  const isNamed = desired.id !== id || hasTextId(config)
+  const where = { and: [...(isNamed ? [{ id: { not_equals: id } }] : []), { or: has }] }
+  const other = await findOther(req, config.slug, where)
+  if (other === undefined) return undefined
   const title = other[config.admin.useAsTitle ?? 'id']
   const called = typeof title === 'string' && title !== '' ? `“${title}” (${other.id})` : other.id
   const isNow = valueAt(other, { names: path.split('.') }) === value
@@ -58,6 +61,21 @@ async function takenProblem(
       ? `write another ${path}, or change the other entry’s`
       : `write another ${path}: readers may still look for that entry under it`,
   }
+}
+
+async function findOther(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<(Values & { readonly id: string }) | undefined> {
+  if (!usesLocalApiAlone(req.payload)) {
+    const query = { collection, ...withoutJoins, req, where }
+    return (await req.payload.db.findOne<Record<string, unknown> & { id: string }>(query)) ?? undefined
+  }
+  const options = { collection, depth: 0, limit: 1, overrideAccess: true, pagination: false, trash: true }
+  const { docs } = await req.payload.find({ ...options, ...withoutJoins, req, where })
+  const [other] = docs
+  return other && { ...other }
 }
 
 /** The field in which an entry keeps what it was called by before: `formerSlugs` for `slug`. */

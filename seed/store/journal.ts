@@ -1,12 +1,23 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { v7 } from 'uuid'
 
+import type { SeedRun } from '../../src/payload-types'
 import { inTransaction } from './inTransaction'
 
 /** How a run ended. */
 export type RunEnd = 'finished' | 'failed' | 'interrupted'
 
+/** A run that begins. */
+export interface RunStart {
+  readonly startedBy: string
+  readonly documents: readonly string[]
+  /** The run that it undoes; undefined for an apply. */
+  readonly undoes?: string | undefined
+}
+
 const RUNS = 'seed-runs'
+
+const whole = { collection: RUNS, depth: 0, overrideAccess: true } as const
 
 /**
  * Notes that a run begins, before its first entry. Runs before it that never ended are noted as interrupted:
@@ -14,34 +25,44 @@ const RUNS = 'seed-runs'
  *
  * @returns the run’s id
  */
-export async function openRun(
-  payload: Payload,
-  run: { startedBy: string; documents: readonly string[] },
-): Promise<string> {
+export async function openRun(payload: Payload, run: RunStart): Promise<string> {
   const id = v7()
   await inTransaction(payload, async (req) => {
     await closeDead(req)
-    const { documents, startedBy } = run
-    const startedAt = new Date().toISOString()
-    const data = { id, status: 'running' as const, startedAt, startedBy, documents: [...documents] }
-    await payload.create({ collection: RUNS, data, depth: 0, overrideAccess: true, req })
+    const { documents, startedBy, undoes } = run
+    const kind = undoes === undefined ? ('apply' as const) : ('rollback' as const)
+    const began = { id, kind, status: 'running' as const, startedAt: new Date().toISOString() }
+    const data = { ...began, startedBy, documents: [...documents], undoes: undoes ?? null }
+    await payload.create({ ...whole, data, req })
   })
   return id
 }
 
-/** Notes how a run ended and what it did. */
+/**
+ * Notes how a run ended and what it did.
+ *
+ * @param rolledBack the run that it undid to the end
+ */
 export async function closeRun(
   payload: Payload,
   id: string,
   {
     counts,
     error,
+    rolledBack,
     status,
-  }: { status: RunEnd; counts: Readonly<Record<string, number>>; error?: string | undefined },
+  }: {
+    status: RunEnd
+    counts: Readonly<Record<string, number>>
+    error?: string | undefined
+    rolledBack?: string | undefined
+  },
 ): Promise<void> {
   await inTransaction(payload, async (req) => {
     const data = { status, finishedAt: new Date().toISOString(), counts: { ...counts }, error: error ?? null }
-    await payload.update({ collection: RUNS, id, data, depth: 0, overrideAccess: true, req })
+    await payload.update({ ...whole, id, data, req })
+    if (rolledBack !== undefined)
+      await payload.update({ ...whole, id: rolledBack, data: { rolledBack: id }, req })
   })
 }
 
@@ -58,6 +79,21 @@ export async function hasOpenRun(payload: Payload): Promise<boolean> {
     where: { status: { equals: 'running' } },
   })
   return totalDocs > 0
+}
+
+/** Runs, the newest first. */
+export async function readRuns(
+  payload: Payload,
+  { limit, page = 1, where = {} }: { readonly limit: number; readonly page?: number; readonly where?: Where },
+): Promise<readonly SeedRun[]> {
+  const { docs } = await payload.find({ ...whole, limit, page, sort: ['-startedAt', '-id'], where })
+  return docs
+}
+
+/** One run; undefined where there is none of that id. */
+export async function readRun(payload: Payload, id: string): Promise<SeedRun | undefined> {
+  const [run] = await readRuns(payload, { limit: 1, where: { id: { equals: id } } })
+  return run
 }
 
 async function closeDead(req: PayloadRequest): Promise<void> {

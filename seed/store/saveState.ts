@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import type { EntryChange } from '../plan/entryChange'
 import type { EntryState } from '../plan/snapshot'
 
 /** Remembers what an apply wrote of an entry, in the same transaction as the entry. */
-export async function saveState(req: PayloadRequest, state: EntryState, run: string): Promise<void> {
+export async function saveState(req: PayloadRequest, state: EntryState, run: string | null): Promise<void> {
   const { base, collection, digest, document, entryId, proposals, rowId, sourceId } = state
   const remembered = { sourceId, entryCollection: collection, entryId, document, digest, run }
   // Adapters turn what they are given into their own types, so they get copies.
@@ -11,4 +12,19 @@ export async function saveState(req: PayloadRequest, state: EntryState, run: str
   const options = { collection: 'seed-entries', data, depth: 0, overrideAccess: true, req } as const
   if (rowId === undefined) await req.payload.create(options)
   else await req.payload.update({ ...options, id: rowId })
+}
+
+/** Remembers of an entry what was remembered before a run; forgets it where that was nothing. */
+export async function giveBackState(
+  req: PayloadRequest,
+  { before, collection, entryId, sourceId }: EntryChange,
+  rowId: string | undefined,
+): Promise<void> {
+  if (before.state !== null) {
+    const { run, ...state } = before.state
+    return saveState(req, { ...state, rowId, sourceId, collection, entryId }, run)
+  }
+  if (rowId === undefined) return
+  const where = { id: { equals: rowId } }
+  await req.payload.db.deleteOne({ collection: 'seed-entries', req, returning: false, where })
 }

@@ -1,19 +1,94 @@
-import type { Payload, SanitizedConfig } from 'payload'
+import type { FlattenedBlock, FlattenedField, Payload, SanitizedConfig } from 'payload'
 
-import type { CollectionShape } from '../plan/shape'
+import type { CollectionShape, Locales } from '../plan/shape'
 
 type Shapes = ReadonlyMap<string, CollectionShape>
 type CollectionConfig = SanitizedConfig['collections'][number]
 
+/** What of a config concerns all of its collections. */
+type Common = Partial<Pick<SanitizedConfig, 'blocks' | 'localization'>>
+
+/** A config never changes once it is sanitized. */
+const known = new WeakMap<Payload['collections'], Shapes>()
+
 /** What a plan must know of every collection, by slug, from Payload’s sanitized configs. */
-export const shapesOf = (payload: Payload): Shapes =>
-  shapesIn(Object.values(payload.collections).map(({ config }) => config))
+export function shapesOf({ collections, config }: Payload): Shapes {
+  const shapes = known.get(collections) ?? shapesIn(Object.values(collections).map(configOf), config)
+  known.set(collections, shapes)
+  return shapes
+}
+
+const configOf = ({ config }: { readonly config: CollectionConfig }): CollectionConfig => config
+
+/** The same of one collection. */
+export function shapeOf(payload: Payload, collection: string): CollectionShape {
+  const shape = shapesOf(payload).get(collection)
+  if (shape === undefined) throw new Error(`There is no collection “${collection}”.`)
+  return shape
+}
 
 /** The same of a config that nothing has been opened with. */
-export function shapesIn(collections: readonly CollectionConfig[]): Shapes {
+export function shapesIn(
+  collections: readonly CollectionConfig[],
+  { blocks = [], localization = false }: Common = {},
+): Shapes {
+  const resolve = blockResolver(blocks)
+  const locales: Locales | undefined =
+    localization === false
+      ? undefined
+      : { all: localization.localeCodes, byDefault: localization.defaultLocale }
   return new Map(
-    collections.map(({ flattenedFields, slug, versions }) => {
-      return [slug, { slug, fields: flattenedFields, hasDrafts: Boolean(versions?.drafts) }]
+    collections.map((collection) => {
+      const { flattenedFields, slug, versions } = collection
+      const shape = {
+        slug,
+        fields: resolve(flattenedFields),
+        hasDrafts: Boolean(versions?.drafts),
+        locales,
+        isNamedByDatabase: !hasTextId(collection),
+      }
+      return [slug, shape]
     }),
   )
+}
+
+/** Whether the ids of a collection are texts of our own, which a seed can choose. */
+export const hasTextId = ({ flattenedFields }: Pick<CollectionConfig, 'flattenedFields'>): boolean =>
+  flattenedFields.some(({ name, type }) => name === 'id' && type === 'text')
+
+/** Puts the blocks that a config has for all where a field only names them; blocks may hold each other. */
+function blockResolver(
+  shared: readonly FlattenedBlock[],
+): (fields: readonly FlattenedField[]) => FlattenedField[] {
+  const named = new Map<string, FlattenedBlock>()
+  const resolveFields = (fields: readonly FlattenedField[]): FlattenedField[] => fields.map(resolveField)
+  const resolveBlock = (block: FlattenedBlock): FlattenedBlock => ({
+    ...block,
+    flattenedFields: resolveFields(block.flattenedFields),
+  })
+  const resolveNamed = (slug: string): FlattenedBlock | undefined => {
+    const known = named.get(slug)
+    const block = shared.find((each) => each.slug === slug)
+    if (known !== undefined || block === undefined) return known
+    const resolved = { ...block }
+    named.set(slug, resolved)
+    return Object.assign(resolved, { flattenedFields: resolveFields(block.flattenedFields) })
+  }
+  const resolveField = (field: FlattenedField): FlattenedField => {
+    switch (field.type) {
+      case 'array':
+      case 'group':
+      case 'tab':
+        return { ...field, flattenedFields: resolveFields(field.flattenedFields) }
+      case 'blocks': {
+        const blocks = (field.blockReferences ?? field.blocks).flatMap((block) =>
+          typeof block === 'string' ? (resolveNamed(block) ?? []) : resolveBlock(block),
+        )
+        return { ...field, blocks }
+      }
+      default:
+        return field
+    }
+  }
+  return resolveFields
 }

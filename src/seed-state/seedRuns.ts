@@ -4,7 +4,7 @@ import { idField } from '../fields/idField'
 import { label } from '../fields/label'
 import { adminsRead, asJson, seedGroup } from './adminsRead'
 
-/** The journal: one row an apply, written before its first entry and after its last. */
+/** The journal: one row an apply or a rollback, written before its first entry and after its last. */
 export const seedRuns: CollectionConfig = {
   ...adminsRead,
   slug: 'seed-runs',
@@ -17,10 +17,21 @@ export const seedRuns: CollectionConfig = {
     ...seedGroup,
     useAsTitle: 'startedAt',
     listSearchableFields: ['startedBy'],
-    defaultColumns: ['startedAt', 'status', 'startedBy', 'counts'],
+    defaultColumns: ['startedAt', 'kind', 'status', 'startedBy', 'counts'],
   },
   fields: [
     idField,
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'apply',
+      options: [
+        { value: 'apply', label: label('apply', 'application') },
+        { value: 'rollback', label: label('rollback', 'annulation') },
+      ],
+      label: label('Kind', 'Nature'),
+    },
     {
       name: 'status',
       type: 'select',
@@ -51,6 +62,8 @@ export const seedRuns: CollectionConfig = {
     { name: 'documents', type: 'json', label: label('Documents', 'Documents'), admin: asJson },
     { name: 'plan', type: 'json', label: label('Plan', 'Plan'), admin: asJson },
     { name: 'counts', type: 'json', label: label('Counts', 'Décompte'), admin: asJson },
+    { name: 'undoes', type: 'text', index: true, label: label('Undoes the run', 'Annule l’exécution') },
+    { name: 'rolledBack', type: 'text', label: label('Rolled back by the run', 'Annulée par l’exécution') },
     { name: 'error', type: 'textarea', label: label('Error', 'Erreur') },
   ],
 }

@@ -1,14 +1,23 @@
 import type { Plugin } from 'payload'
 
+import { addSeedPanel } from './panel/addSeedPanel'
+import { seedChanges } from './seedChanges'
 import { seedEntries } from './seedEntries'
 import { seedLease } from './seedLease'
 import { seedRuns } from './seedRuns'
 
 /**
  * What the seed engine remembers in the same database: which source id is which entry, what it last wrote,
- * its runs and its lease. The collections that a seed fills get no field from it.
+ * its runs and what they changed, and its lease. The collections that a seed fills get no field from it,
+ * but an endpoint, and components of the panel that show where an entry came from and what waits for an editor.
  */
 export const seedState = (): Plugin => (config) => ({
   ...config,
-  collections: [...(config.collections ?? []), seedEntries, seedRuns, seedLease],
+  collections: [
+    ...(config.collections ?? []).map(addSeedPanel),
+    seedEntries,
+    seedRuns,
+    seedChanges,
+    seedLease,
+  ],
 })

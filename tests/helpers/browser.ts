@@ -9,6 +9,8 @@ import { trackRequests } from './browserQuiet'
 import { startBuiltServer } from './browserServer'
 import type { BuiltServer } from './browserServer'
 import { watchPage } from './browserWatch'
+import { folderOf } from './seedDocuments'
+import type { Documents } from './smallDocuments'
 
 /** Enough for what a step of the panel takes on two busy cores, in milliseconds. */
 const stepMs = 20_000
@@ -18,6 +20,8 @@ const buildMs = 240_000
 /** The panel in a browser, and the newsroom behind it. Its functions work inside tests. */
 export interface Panel {
   readonly newsroom: () => NewsroomApi
+  /** Applies documents to the newsroom, while it is open. */
+  readonly seed: (documents: Documents) => Promise<void>
   /** A page of the panel, signed in; `nobody` is not. What goes wrong in it, or in one that it opens, fails the test. */
   readonly open: (path: string, visit?: Visit) => Promise<Page>
 }
@@ -70,6 +74,7 @@ export function usePanel(database: TestDatabase): Panel {
 
   return {
     newsroom: () => started(newsroom),
+    seed: async (documents) => started(server).seed(await folderOf(documents)),
     open: async (path, { as = 'editor', language = 'en', ...visit } = {}) => {
       isRefused = visit.isRefused ?? false
       const { origin } = started(server)

@@ -15,6 +15,8 @@ export const admin = { email: 'admin@example.org', password: 'a passphrase for t
 /** The built server in a process of its own, with the sample documents loaded. */
 export interface BuiltServer {
   readonly origin: string
+  /** Applies the documents of a folder to the newsroom, in a process of its own, beside the server. */
+  readonly seed: (folder: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -36,6 +38,7 @@ export async function startBuiltServer(database: TestDatabase): Promise<BuiltSer
   if (database.kind === 'mongodb') await seed(settings)
   return {
     origin,
+    seed: (folder) => seed(settings, ['--from', folder]),
     stop: async () => {
       server.kill('SIGTERM')
       await server.ended
@@ -102,8 +105,8 @@ async function settingsFor(database: TestDatabase, port: number): Promise<Settin
   }
 }
 
-const seed = (settings: Settings): Promise<void> =>
-  runNode(['--import', 'tsx', 'seed/cli.ts', 'apply', '--yes', '--allow-production'], settings)
+const seed = (settings: Settings, words: readonly string[] = []): Promise<void> =>
+  runNode(['--import', 'tsx', 'seed/cli.ts', 'apply', '--yes', '--allow-production', ...words], settings)
 
 interface NodeProcess {
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>

@@ -9,6 +9,7 @@ export async function clearSeed(payload: Payload): Promise<void> {
     'users',
     'seed-entries',
     'seed-runs',
+    'seed-changes',
     'seed-lease',
     'payload-locked-documents',
   ] as const) {

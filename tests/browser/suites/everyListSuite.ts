@@ -10,6 +10,7 @@ const frenchTitles = [
   ['users', 'Utilisateurs'],
   ['seed-entries', 'Fiches importées'],
   ['seed-runs', 'Exécutions d’import'],
+  ['seed-changes', 'Modifications importées'],
 ] as const
 
 /** That every kind of page opens without a complaint, in French. */

@@ -73,6 +73,25 @@ describe('npm run seed', () => {
     expect(questions).toEqual([1, 2].map(() => expect.stringMatching(/^Apply this to trial · file:.*\?$/u)))
   })
 
+  it('removes what no document asks for any more when it is asked to, and says so before and after', async () => {
+    const settings = { DATA_DIR: newDataDir() }
+    await seedHere(['apply', '--yes', '--from', await folderOf(smallDocuments)], settings)
+    const folder = await folderOf({ 'people.yaml': smallDocuments['people.yaml'] ?? '' })
+
+    const usual = await seedHere(['plan', '--from', folder], settings)
+    const planned = await seedHere(['plan', '--prune', '--from', folder], settings)
+    const applied = await seedHere(['apply', '--prune', '--yes', '--from', folder], settings)
+
+    expect([usual.code, planned.code, applied.code]).toEqual([0, 4, 0])
+    expect(usual.stdout).toContain('orphan    articles gare: no document asks for it any more; it stays\n')
+    expect(planned.stdout).toContain(
+      'remove    articles gare: no document asks for it any more; to the trash\n',
+    )
+    expect(planned.stdout).toMatch(/2 to remove, 2 unchanged\.\n$/u)
+    expect(planned.stderr.endsWith(`Next: npm run seed -- apply --prune --yes --from ${folder}\n`)).toBe(true)
+    expect(applied.stdout).toMatch(/^Applied in [\d.]+ s: 2 removed, 2 unchanged\.\n$/u)
+  })
+
   it('lists what is wrong with the documents, with file and line', async () => {
     const misspelt = revised(smallDocuments, 'gare.yaml', ['kicker:', 'kiker:'])
     const folder = await folderOf(revised(misspelt, 'gare.yaml', ['inLanguage: fr', 'inLanguage: frr']))
@@ -157,6 +176,7 @@ describe('npm run seed', () => {
     [['plan', '--chekc'], /USAGE: unknown option '--chekc'/u],
     [['aply'], /USAGE: /u],
     [['apply', '--wait', 'long'], /USAGE: --wait takes a number of seconds, not “long”/u],
+    [['plan', '--on-conflict', 'win'], /USAGE: option '--on-conflict <rule>' argument 'win' is invalid/u],
     [['plan', '--from', 'no/such/folder'], /USAGE: there is no folder .*no\/such\/folder/u],
   ])('%j is a usage error', async (words, message) => {
     const { code, stderr } = await seedHere(words)

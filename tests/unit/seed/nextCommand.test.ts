@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { applyCommand, planCommand } from '../../../seed/commands/nextCommand'
+import { againCommand, applyCommand, planCommand } from '../../../seed/commands/nextCommand'
 import type { Invocation } from '../../../seed/commands/nextCommand'
 
 const asked: Invocation = { from: undefined, isProduction: false, isUnasked: false }
@@ -16,6 +16,16 @@ describe('the next command', () => {
       'npm run seed -- apply --yes --allow-production',
     ],
     ['names the folder', { from: '../été/textes' }, 'npm run seed -- apply --from ../été/textes'],
+    [
+      'asks for the same again',
+      { asked: ['--on-conflict keep', '--prune'] },
+      'npm run seed -- apply --on-conflict keep --prune',
+    ],
+    [
+      'names a sealed plan, which says itself what is asked for',
+      { asked: ['--prune'], planFile: 'plan.json', isUnasked: true },
+      'npm run seed -- apply plan.json --yes',
+    ],
   ])('%s', (_what, invocation, command) => {
     expect(applyCommand({ ...asked, ...invocation })).toBe(command)
   })
@@ -24,5 +34,14 @@ describe('the next command', () => {
     const mark = process.platform === 'win32' ? '"' : "'"
 
     expect(planCommand({ from: 'my texts' })).toBe(`npm run seed -- plan --from ${mark}my texts${mark}`)
+  })
+
+  it('plans again where a sealed plan stopped half-way, and else applies again', () => {
+    const words = { ...asked, asked: ['--prune'], isUnasked: true }
+
+    expect(againCommand(words)).toBe('npm run seed -- apply --prune --yes')
+    expect(againCommand({ ...words, planFile: 'plan.json' })).toBe(
+      'npm run seed -- plan --prune --out plan.json',
+    )
   })
 })

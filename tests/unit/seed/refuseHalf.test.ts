@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { refuseHalf } from '../../../seed/commands/refuseHalf'
-import { countPlan } from '../../../seed/plan/countPlan'
 
 /** Tells of a run that was refused so many entries. */
 function tell(count: number): void {
-  const counts = countPlan([])
   const refused = Array.from({ length: count }, (_, n) => ({ sourceId: `letter#${n}`, reason: 'is locked' }))
-  refuseHalf({ run: 'a-run', counts, refused }, 'npm run seed -- apply')
+  refuseHalf({ refused }, 'npm run seed -- apply')
 }
 
 describe('refuseHalf', () => {

@@ -1,3 +1,4 @@
+import { SeedProposal as SeedProposal_99fb4e4b728e6094926255f820d84fea } from 'payload-verbatim/admin/seed/SeedProposal'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,6 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QuoteWatch as QuoteWatch_4abcf7b67bea8a10cc1f34feba6e9cf1 } from 'payload-verbatim/admin/QuoteWatch'
 import { ReleaseLock as ReleaseLock_29075e95b98289943d5adbccef0f30a2 } from 'payload-verbatim/admin/ReleaseLock'
+import { SeedPanel as SeedPanel_cbf5a04d58ea5b90ce638ba17a0b2b78 } from 'payload-verbatim/admin/seed/SeedPanel'
 import { PersonActions as PersonActions_d23c681460f2f15b573fc00ab3e85413 } from 'payload-verbatim/admin/PersonActions'
 import { JsonView as JsonView_fb4c9d4d407179f0e6fd3f9918398732 } from 'payload-verbatim/admin/JsonView'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -29,6 +31,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "payload-verbatim/admin/seed/SeedProposal#SeedProposal": SeedProposal_99fb4e4b728e6094926255f820d84fea,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -45,6 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-verbatim/admin/QuoteWatch#QuoteWatch": QuoteWatch_4abcf7b67bea8a10cc1f34feba6e9cf1,
   "payload-verbatim/admin/ReleaseLock#ReleaseLock": ReleaseLock_29075e95b98289943d5adbccef0f30a2,
+  "payload-verbatim/admin/seed/SeedPanel#SeedPanel": SeedPanel_cbf5a04d58ea5b90ce638ba17a0b2b78,
   "payload-verbatim/admin/PersonActions#PersonActions": PersonActions_d23c681460f2f15b573fc00ab3e85413,
   "payload-verbatim/admin/JsonView#JsonView": JsonView_fb4c9d4d407179f0e6fd3f9918398732,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,

@@ -565,6 +565,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`seed_entries_created_at_idx\` ON \`seed_entries\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`seed_runs\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text DEFAULT 'apply' NOT NULL,
   	\`status\` text NOT NULL,
   	\`started_at\` text NOT NULL,
   	\`finished_at\` text,
@@ -572,14 +573,37 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`documents\` text,
   	\`plan\` text,
   	\`counts\` text,
+  	\`undoes\` text,
+  	\`rolled_back\` text,
   	\`error\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE INDEX \`seed_runs_started_at_idx\` ON \`seed_runs\` (\`started_at\`);`)
+  await db.run(sql`CREATE INDEX \`seed_runs_undoes_idx\` ON \`seed_runs\` (\`undoes\`);`)
   await db.run(sql`CREATE INDEX \`seed_runs_updated_at_idx\` ON \`seed_runs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`seed_runs_created_at_idx\` ON \`seed_runs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`seed_changes\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`run\` text NOT NULL,
+  	\`order\` numeric NOT NULL,
+  	\`group\` text NOT NULL,
+  	\`source_id\` text NOT NULL,
+  	\`entry_collection\` text NOT NULL,
+  	\`entry_id\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`before\` text NOT NULL,
+  	\`after\` text NOT NULL,
+  	\`undone_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`seed_changes_entry_id_idx\` ON \`seed_changes\` (\`entry_id\`);`)
+  await db.run(sql`CREATE INDEX \`seed_changes_updated_at_idx\` ON \`seed_changes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`seed_changes_created_at_idx\` ON \`seed_changes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`run_order_idx\` ON \`seed_changes\` (\`run\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`seed_lease\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`holder\` text NOT NULL,
@@ -770,6 +794,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`seed_entries\`;`)
   await db.run(sql`DROP TABLE \`seed_runs\`;`)
+  await db.run(sql`DROP TABLE \`seed_changes\`;`)
   await db.run(sql`DROP TABLE \`seed_lease\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)

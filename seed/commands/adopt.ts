@@ -1,0 +1,83 @@
+import type { Payload } from 'payload'
+
+import { VerbatimError } from '../../src/errors'
+import { JSON_VERSION } from '../plan/planJson'
+import type { Adoption } from '../plan/renderAdopt'
+import { adoptionJson, renderAdoption } from '../plan/renderAdopt'
+import { adoptEntries } from '../store/adoptEntries'
+import { acquireLease, releaseLease } from '../store/lease'
+import type { AdoptOptions } from './adoptedCollections'
+import type { CommandOptions, CommandResult } from './command'
+import { holderName } from './holderName'
+import { planCommand } from './nextCommand'
+import { planAdoption } from './planAdoption'
+
+/** The time after which a holder that gives no sign is taken for dead. */
+const LEASE_MS = 60_000
+
+export interface AdoptCommandOptions
+  extends Pick<CommandOptions, 'documents' | 'invocation' | 'isJson' | 'say' | 'target'>, AdoptOptions {
+  /** How long to wait while another run is at work, in milliseconds. */
+  readonly waitMs: number
+  /** Stops after the batch in hand. */
+  readonly signal: AbortSignal
+  /** Asks whoever runs the command; throws DECLINED where nobody can answer. */
+  readonly confirm: (question: string) => Promise<boolean>
+}
+
+/**
+ * Shows which entries of the database are those that the documents ask for, asks, and remembers it. No entry is
+ * written.
+ *
+ * @throws USAGE, DECLINED, LEASE_HELD, INTERRUPTED
+ */
+export async function adopt(payload: Payload, options: AdoptCommandOptions): Promise<CommandResult> {
+  const found = await planAdoption(payload, options.documents.entries, options)
+  options.say(renderAdoption(found))
+  if (found.ties.length > 0 && !(await options.confirm(`Tie these in ${options.target}?`)))
+    throw new VerbatimError('DECLINED', 'nothing was tied')
+  const done = found.ties.length === 0 ? found : await adoptNow(payload, options)
+  const json = { version: JSON_VERSION, target: options.target, by: options.by, ...adoptionJson(done) }
+  return {
+    output: options.isJson ? JSON.stringify(json, null, 2) : resultText(done),
+    exitCode: 0,
+    next: planCommand(options.invocation),
+  }
+}
+
+/** Looks again while nobody else may apply or adopt. */
+async function adoptNow(payload: Payload, options: AdoptCommandOptions): Promise<Adoption> {
+  const { documents, say, signal, waitMs } = options
+  const onWait = (message: string): void => say(`Waiting: ${message}`)
+  const lease = await acquireLease(payload, {
+    holder: holderName(),
+    leaseMs: LEASE_MS,
+    waitMs,
+    onWait,
+    signal,
+  })
+  try {
+    const found = await planAdoption(payload, documents.entries, options)
+    const ties = await adoptEntries(payload, found.ties, { lease, signal })
+    if (signal.aborted)
+      throw new VerbatimError(
+        'INTERRUPTED',
+        `${countOf(ties)} ${ties.length === 1 ? 'was' : 'were'} tied until then`,
+      )
+    const tied = new Set(ties)
+    const reason = 'somebody trashed, deleted or tied it meanwhile'
+    const lost = found.ties.filter((tie) => !tied.has(tie)).map(({ desired }) => ({ desired, reason }))
+    return { ...found, ties, left: [...found.left, ...lost] }
+  } finally {
+    // A lease that can’t be given back lapses by itself; what went wrong before is what must be told.
+    await releaseLease(payload, lease).catch(() => undefined)
+  }
+}
+
+function resultText({ left, ties }: Adoption): string {
+  if (ties.length === 0) return 'Nothing to tie.'
+  const rest = left.length === 0 ? '' : `; ${countOf(left)} left as they are`
+  return `Tied ${countOf(ties)}, without writing to them${rest}.`
+}
+
+const countOf = ({ length }: readonly unknown[]): string => (length === 1 ? '1 entry' : `${length} entries`)

@@ -1,0 +1,185 @@
+import type { DesiredEntry } from '../desired/desiredEntry'
+import { isSameValue } from '../../src/merge/keyOf'
+import { textOf } from '../../src/rules/textOf'
+import { slugify } from '../../src/text/slugify'
+import type { EditedEntry, EditedField, Environment, NotExported } from '../export/edited'
+import { planFields } from '../plan/planFields'
+import type { FieldPlan } from '../plan/planFields'
+import { withIds } from '../plan/references'
+import { leavesOf } from '../plan/shape'
+import type { CollectionShape, Leaf } from '../plan/shape'
+import { entryKey } from '../plan/snapshot'
+import type { CurrentEntry, Snapshot } from '../plan/snapshot'
+import type { World } from '../plan/makePlan'
+import { comparable, valueAt } from '../plan/values'
+import type { Values } from '../plan/values'
+
+/** What an environment has of the documents’ entries, with the ids that the documents know. */
+export interface Held {
+  readonly edited: readonly EditedEntry[]
+  readonly notExported: readonly NotExported[]
+  readonly environment: Omit<Environment, 'reason'>
+}
+
+interface Sides {
+  readonly entries: readonly DesiredEntry[]
+  readonly snapshot: Snapshot
+  readonly world: World
+  /** Whether an editor’s draft on top counts in the place of what is published. */
+  readonly withDrafts: boolean
+}
+
+/** What editors changed of the documents’ entries since the last apply, and what can’t be told of that yet. */
+export function editedEntries(sides: Sides): Held {
+  const edited: EditedEntry[] = []
+  const notExported: NotExported[] = []
+  for (const entry of sides.entries) {
+    const looked = lookAt(entry, sides)
+    notExported.push(...looked.notExported)
+    if (looked.edited !== undefined) edited.push(looked.edited)
+  }
+  return { edited, notExported, environment: environmentOf(sides) }
+}
+
+interface Looked {
+  readonly edited?: EditedEntry
+  readonly notExported: readonly NotExported[]
+}
+
+function lookAt(entry: DesiredEntry, { snapshot, withDrafts, world }: Sides): Looked {
+  const { collection, sourceId } = entry
+  const tell = (reason: string, path?: string): NotExported => ({ sourceId, collection, path, reason })
+  const state = snapshot.states.get(sourceId)
+  const current = snapshot.entries.get(entryKey(collection, state?.entryId ?? entry.id))
+  const shape = world.shapes.get(collection)
+  if (shape === undefined || (state === undefined && current === undefined)) return { notExported: [] }
+  if (world.merged.has(sourceId)) return { notExported: [tell('it was merged into another entry')] }
+  if (current === undefined) return { edited: { entry, fields: [], gone: 'deleted' }, notExported: [] }
+  if (current.main.deletedAt) return { edited: { entry, fields: [], gone: 'in the trash' }, notExported: [] }
+  if (state === undefined || Object.keys(state.base).length === 0)
+    return { notExported: [tell('no apply remembers it: what editors changed is not known')] }
+  const leaves = leavesOf(shape.fields)
+  const back = idsBack(world)
+  const values = withIds(valuesOf(current, withDrafts), back)
+  const base = withIds(state.base, back)
+  const { fields } = planFields({
+    leaves,
+    desired: entry.fields,
+    base,
+    current: values,
+    isHeld: false,
+    onConflict: 'propose',
+  })
+  const both = fields.filter(({ outcome }) => outcome === 'merged' || outcome === 'conflict')
+  const kept = fields.filter(({ outcome }) => outcome === 'kept').map(editedField)
+  // While it is open which title it has, nobody knows what slug that would make.
+  const isTitled = !both.some(({ path }) => TITLES.has(path))
+  const added = leaves
+    .filter(({ path }) => path !== 'slug' || isTitled)
+    .flatMap((leaf) => addedField(leaf, { shape, entry, base, values }))
+  const draft = !withDrafts && hasDraftOnTop(current, leaves) ? [tell(DRAFT_ON_TOP)] : []
+  return {
+    ...(kept.length + added.length === 0 ? {} : { edited: { entry, fields: [...kept, ...added] } }),
+    notExported: [...draft, ...both.map(({ path }) => tell(BOTH_CHANGED, path))],
+  }
+}
+
+const DRAFT_ON_TOP = 'a draft is on top: publish it, or export it with --drafts'
+const BOTH_CHANGED = 'the document changed it too since the last apply: apply first'
+
+const editedField = ({ current, path }: FieldPlan): EditedField => ({ path, value: current })
+
+/** A value that no document ever wished anything of, and that no save makes by itself. */
+function addedField(
+  leaf: Leaf,
+  {
+    base,
+    entry,
+    shape,
+    values,
+  }: { shape: CollectionShape; entry: DesiredEntry; base: Values; values: Values },
+): readonly EditedField[] {
+  const known = valueAt(base, leaf)
+  const isAsked = valueAt(entry.fields, leaf) !== undefined || (known !== undefined && known !== null)
+  if (isAsked || isUntouched(leaf, shape, values)) return []
+  return [{ path: leaf.path, value: comparable(leaf.field, valueAt(values, leaf)) }]
+}
+
+/** Whether a field without a wish holds what a fresh environment would have there. */
+function isUntouched({ field, names, path }: Leaf, shape: CollectionShape, values: Values): boolean {
+  const value = comparable(field, valueAt(values, { names }))
+  if (value === null || path === '_status') return true
+  const isDefault =
+    'defaultValue' in field &&
+    typeof field.defaultValue !== 'function' &&
+    isSameValue(field, value, comparable(field, field.defaultValue))
+  return isDefault || (path === 'slug' && typeof value === 'string' && isMadeSlug(value, shape, values))
+}
+
+/** The fields that slugs are made of. */
+const TITLES: ReadonlySet<string> = new Set(['headline', 'name'])
+
+/** Whether a slug is what is made of the entry’s title, perhaps with a number. */
+function isMadeSlug(slug: string, { fields }: CollectionShape, values: Values): boolean {
+  const titles = fields.filter(({ name }) => TITLES.has(name))
+  const made = titles.map(({ name }) => slugify(textOf(values[name])))
+  return made.some(
+    (base) => base !== '' && slug.startsWith(base) && /^(?:-\d+)?$/u.test(slug.slice(base.length)),
+  )
+}
+
+/** The values that count: what is published, or the draft on top with the status of that. */
+function valuesOf({ draft, main }: CurrentEntry, withDrafts: boolean): Values {
+  return withDrafts && draft !== undefined ? { ...main, ...draft, id: main.id, _status: main._status } : main
+}
+
+const hasDraftOnTop = ({ draft, main }: CurrentEntry, leaves: readonly Leaf[]): boolean =>
+  draft !== undefined &&
+  leaves
+    .filter(({ path }) => path !== '_status')
+    .some(({ field, names }) => {
+      const [a, b] = [main, draft].map((values) => comparable(field, valueAt(values, { names })))
+      return !isSameValue(field, a, b)
+    })
+
+/** The documents’ ids by those of this environment, where they differ. */
+const idsBack = ({ ids }: World): ReadonlyMap<string, string> =>
+  new Map([...ids].map(([documents, here]) => [here, documents]))
+
+function environmentOf({ snapshot, withDrafts, world }: Sides): Held['environment'] {
+  const back = idsBack(world)
+  const leaves = new Map([...world.shapes].map(([slug, { fields }]) => [slug, leavesOf(fields)]))
+  const leafAt = (collection: string, path: string): Leaf | undefined =>
+    leaves.get(collection)?.find((leaf) => leaf.path === path)
+  const held = new Map(
+    [...snapshot.states.values()].flatMap((state) => {
+      const current = snapshot.entries.get(entryKey(state.collection, state.entryId))
+      if (current === undefined || current.main.deletedAt) return []
+      return [[state.sourceId, { state, values: withIds(valuesOf(current, withDrafts), back) }] as const]
+    }),
+  )
+  const current = (sourceId: string, path: string): unknown => {
+    const found = held.get(sourceId)
+    if (found === undefined || path === 'id') return found?.state.entryId
+    const leaf = leafAt(found.state.collection, path)
+    return leaf && comparable(leaf.field, valueAt(found.values, leaf))
+  }
+  return {
+    current,
+    differing: (a, b) =>
+      (leaves.get(a.collection) ?? [])
+        .filter(({ field, names }) => {
+          const [one, other] = [a, b].map(({ fields }) => comparable(field, valueAt(fields, { names })))
+          return !isSameValue(field, one, other)
+        })
+        .map(({ path }) => path),
+    isCurrent: (entry, path) => {
+      const [found, leaf] = [held.get(entry.sourceId), leafAt(entry.collection, path)]
+      const shape = world.shapes.get(entry.collection)
+      if (found === undefined || leaf === undefined || shape === undefined) return false
+      const wished = valueAt(entry.fields, leaf)
+      if (wished === undefined) return isUntouched(leaf, shape, found.values)
+      return isSameValue(leaf.field, comparable(leaf.field, wished), current(entry.sourceId, path))
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { Payload } from 'payload'
+
+import { dateOf, driftOf, isNothingKnown } from '../plan/drift'
+import type { EntryDrift, FieldDrift } from '../plan/drift'
+import { newWalk, sinceOf, walkOn } from '../plan/driftSince'
+import type { Since, Walk } from '../plan/driftSince'
+import { idsIn } from '../plan/renderDrift'
+import type { DriftCounts, ToldDrift } from '../plan/renderDrift'
+import { readMoves } from '../store/readMoves'
+import { countSeededElsewhere, readSeeded, sourceIdsOf } from '../store/readSeeded'
+import type { SeededEntry } from '../store/readSeeded'
+import { readVersions } from '../store/readVersions'
+import { shapesOf } from '../store/shapesOf'
+
+export interface DriftOptions {
+  /** Only entries of this document. */
+  readonly document?: string | undefined
+  /** Called with each entry that drifted, in the order of source ids, and the source ids of what it names, by id. */
+  readonly onDrift: (drift: ToldDrift, sourceIds: ReadonlyMap<string, string>) => void
+}
+
+/** Finds what editors changed since the last apply, a page of entries at a time. Writes nothing. */
+export async function findDrift(payload: Payload, { document, onDrift }: DriftOptions): Promise<DriftCounts> {
+  const shapes = shapesOf(payload)
+  const moves = await readMoves(payload, shapes)
+  const asked = { collections: [...shapes.keys()], document }
+  const noCollection = await countSeededElsewhere(payload, asked)
+  const counts = {
+    changed: 0,
+    trashed: 0,
+    deleted: 0,
+    merged: 0,
+    asApplied: 0,
+    nothingKnown: 0,
+    noCollection,
+  }
+  for await (const page of readSeeded(payload, asked)) {
+    for (const entry of page) {
+      const { current, state } = entry
+      const shape = shapes.get(state.collection)
+      if (shape === undefined) continue
+      const drift = driftOf(state, { current, moves, shape })
+      counts[drift?.kind ?? (isNothingKnown(state) ? 'nothingKnown' : 'asApplied')] += 1
+      if (drift === undefined) continue
+      onDrift(await withSince(payload, drift, entry), await sourceIdsOf(payload, [...idsIn(drift)]))
+    }
+  }
+  return counts
+}
+
+/** Looks up in its versions since when each field of an entry has been so. */
+async function withSince(payload: Payload, drift: EntryDrift, entry: SeededEntry): Promise<ToldDrift> {
+  const walks = new Map<FieldDrift, Walk>(
+    drift.fields.filter(({ leaf }) => leaf.path !== '_status').map((field) => [field, newWalk]),
+  )
+  const { collection, entryId } = drift.state
+  if (walks.size > 0) {
+    for await (const version of readVersions(payload, { collection, id: entryId })) {
+      for (const [field, walk] of walks) walks.set(field, walkOn(walk, field, version))
+      if ([...walks.values()].every(({ kind }) => kind === 'found')) break
+    }
+  }
+  // A version’s status is its own: it says of drafts that they are, not whether readers had the entry meanwhile.
+  const since = (field: FieldDrift): Since | undefined =>
+    sinceOf(walks.get(field) ?? newWalk, {
+      appliedAt: entry.appliedAt,
+      writtenAt: dateOf(entry.current?.main.updatedAt),
+    })
+  return { ...drift, fields: drift.fields.map((field) => ({ ...field, since: since(field) })) }
+}

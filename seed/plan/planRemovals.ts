@@ -1,0 +1,139 @@
+import { editsOf } from './editsOf'
+import { inOrder } from './inOrder'
+import { DELETED, IN_TRASH } from './planEntry'
+import type { Orphan, Referrer, RemovalPlan } from './removal'
+import { movedTo } from './shape'
+import type { CollectionShape } from './shape'
+import { entryKey } from './snapshot'
+import type { CurrentEntry, EntryState } from './snapshot'
+
+/** What must be known of what no document asks for any more. */
+export interface KnownOrphans {
+  readonly shapes: ReadonlyMap<string, CollectionShape>
+  /** By `entryKey`. */
+  readonly entries: ReadonlyMap<string, CurrentEntry>
+  /** Whatever refers to one of them. */
+  readonly referrers: readonly Referrer[]
+  /** The keys of entries that documents ask for, under whatever source id. */
+  readonly wished: ReadonlySet<string>
+}
+
+/**
+ * Which orphans an apply removes, each before what it refers to, and why it leaves the others. A whole and its parts
+ * go together or stay together: an article and its quotes.
+ */
+export function planRemovals(
+  orphans: readonly EntryState[],
+  known: KnownOrphans,
+): { readonly removals: readonly RemovalPlan[]; readonly orphans: readonly Orphan[] } {
+  const reasons = new Map<EntryState, string>()
+  const wholeOf = wholesOf(orphans, known)
+  for (const state of orphans) {
+    const reason = reasonOf(state, known)
+    if (reason !== undefined) reasons.set(state, reason)
+  }
+  // One that stays may refer to another, which then stays too.
+  for (let before = -1; before !== reasons.size;) {
+    before = reasons.size
+    const isGoing = (state: EntryState): boolean => !reasons.has(state)
+    const going = new Map(orphans.filter(isGoing).map((state) => [keyOf(state), state]))
+    for (const state of going.values()) {
+      const reason = reasonToStay(state, { going, known, orphans, wholeOf })
+      if (reason !== undefined) reasons.set(state, reason)
+    }
+  }
+  const removed = orphans.filter((state) => !reasons.has(state))
+  return {
+    removals: inRemovalOrder(removed, known).flatMap((state) => {
+      const shape = known.shapes.get(state.collection)
+      return shape === undefined ? [] : [{ state, into: placeFor(shape), group: wholeOf(state.entryId) }]
+    }),
+    orphans: orphans.flatMap((state) =>
+      reasons.has(state) ? [{ ...state, reason: reasons.get(state) }] : [],
+    ),
+  }
+}
+
+/** Where a removed entry goes: a collection with a trash has a field for the day. */
+export const placeFor = ({ fields }: Pick<CollectionShape, 'fields'>): RemovalPlan['into'] =>
+  fields.some(({ name }) => name === 'deletedAt') ? 'trash' : 'nothing'
+
+const keyOf = ({ collection, entryId }: EntryState): string => entryKey(collection, entryId)
+
+/** Why an entry stays, whatever refers to it. */
+function reasonOf(state: EntryState, { entries, shapes, wished }: KnownOrphans): string | undefined {
+  const shape = shapes.get(state.collection)
+  const current = entries.get(keyOf(state))
+  if (shape === undefined) return 'its collection is gone'
+  if (current === undefined) return DELETED
+  if (wished.has(keyOf(state))) return 'the documents ask for it under another source id'
+  if (movedTo(shape, current.main) !== undefined) return 'merged into another entry'
+  if (current.main.deletedAt) return IN_TRASH
+  if (Object.keys(state.base).length === 0) return 'nothing is remembered of what it was'
+  const edits = editsOf(shape, state, current)
+  return edits.length === 0 ? undefined : `an editor changed ${edits.join(', ')}`
+}
+
+interface Going {
+  readonly orphans: readonly EntryState[]
+  /** Those that would be removed, by key. */
+  readonly going: ReadonlyMap<string, EntryState>
+  readonly known: KnownOrphans
+  readonly wholeOf: (id: string) => string
+}
+
+/** Why an entry stays because of others: its whole stays, or something refers to it. */
+function reasonToStay(state: EntryState, world: Going): string | undefined {
+  const { going, known, orphans, wholeOf } = world
+  const whole = orphans.find(({ entryId }) => entryId === wholeOf(state.entryId))
+  if (whole !== undefined && !going.has(keyOf(whole))) return `it belongs to ${whole.sourceId}, which stays`
+  const holder = known.referrers.find((referrer) => isHolding(referrer, state, world))
+  return holder === undefined ? undefined : told(holder, going)
+}
+
+/**
+ * Whether a reference keeps an entry. What is in the trash may be restored, so what it refers to stays; but a part
+ * goes along with its whole, to the trash or for good.
+ */
+function isHolding(
+  { collection, id, isPart, isTrashed, to }: Referrer,
+  state: EntryState,
+  { going, known: { shapes }, wholeOf }: Going,
+): boolean {
+  if (to !== state.entryId || entryKey(collection, id) === keyOf(state)) return false
+  const other = going.get(entryKey(collection, id))
+  if (other !== undefined && wholeOf(id) === wholeOf(state.entryId)) return false
+  if (isPart) return other === undefined && !isTrashed
+  const shape = other && shapes.get(other.collection)
+  return shape === undefined || placeFor(shape) === 'trash'
+}
+
+function told({ collection, id, isTrashed, title }: Referrer, going: Going['going']): string {
+  const isGoing = going.has(entryKey(collection, id))
+  const where = isGoing ? ', which goes to the trash,' : isTrashed ? ', in the trash,' : ''
+  return `${collection} “${title}”${where} refers to it`
+}
+
+/** The id of the whole that an entry goes along with, its own where there is none among the orphans. */
+function wholesOf(orphans: readonly EntryState[], { referrers }: KnownOrphans): Going['wholeOf'] {
+  const ids = new Set(orphans.map(({ entryId }) => entryId))
+  const parts = referrers.filter(({ id, isPart, to }) => isPart && ids.has(id) && ids.has(to))
+  const wholes = new Map(parts.map(({ id, to }) => [id, to]))
+  const wholeOf = (id: string, seen: readonly string[] = []): string => {
+    const whole = wholes.get(id)
+    return whole === undefined || seen.includes(whole) ? id : wholeOf(whole, [...seen, id])
+  }
+  return (id) => wholeOf(id)
+}
+
+/** Each before what it refers to; in a circle none comes first. */
+function inRemovalOrder(states: readonly EntryState[], { referrers }: KnownOrphans): readonly EntryState[] {
+  const byKey = new Map(states.map((state) => [keyOf(state), state]))
+  const ordered = inOrder(states, (state) =>
+    referrers.flatMap(({ collection, id, to }) => {
+      const other = byKey.get(entryKey(collection, id))
+      return to === state.entryId && other !== undefined && other !== state ? [other] : []
+    }),
+  )
+  return ordered.kind === 'ordered' ? ordered.items : states
+}

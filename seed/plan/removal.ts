@@ -1,0 +1,29 @@
+import type { EntryState } from './snapshot'
+
+/** What the last apply knew and no document asks for any more, and stays. */
+export type Orphan = EntryState & {
+  /** Why it is not removed, where that was asked for. */
+  readonly reason?: string | undefined
+}
+
+/** An entry that nobody asks for, edited or refers to, and that an apply removes. */
+export interface RemovalPlan {
+  readonly state: EntryState
+  /** Where it goes: editors find it in the trash, in a collection that has one; else it is deleted for good. */
+  readonly into: 'trash' | 'nothing'
+  /** The id of the entry that it is removed together with, in one transaction; its own where that is no other. */
+  readonly group: string
+}
+
+/** Somewhere in an entry another one is referred to. */
+export interface Referrer {
+  readonly collection: string
+  readonly id: string
+  /** The id of the entry that it refers to. */
+  readonly to: string
+  /** How people call it. */
+  readonly title: string
+  readonly isTrashed: boolean
+  /** Whether it can’t be without the other: a quote without its article. */
+  readonly isPart: boolean
+}

@@ -1,0 +1,180 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Payload, PayloadRequest } from 'payload'
+
+import { VerbatimError } from '../../src/errors'
+import type { World } from '../plan/makePlan'
+import { planRemovals } from '../plan/planRemovals'
+import type { KnownOrphans } from '../plan/planRemovals'
+import type { RemovalPlan } from '../plan/removal'
+import { movesBetween, seenEntry } from '../plan/seenEntry'
+import { entryKey } from '../plan/snapshot'
+import type { CurrentEntry, EntryState } from '../plan/snapshot'
+import { inTransaction } from './inTransaction'
+import { renewLease } from './lease'
+import type { Lease } from './lease'
+import { lockHolder } from './lockHolder'
+import { noteChanges } from './noteChanges'
+import type { WrittenChange } from './noteChanges'
+import type { EntryPlace } from './readCurrent'
+import { readStates } from './readStates'
+import { removeEntry } from './removeEntry'
+import { takeOrphans } from './takeOrphans'
+import { waitForEditors } from './waitForEditors'
+import { RefusedEntry } from './writeEntry'
+
+/** Editors who wait for their turn get it between two groups. */
+const YIELD_MS = 20
+
+export interface RemovalOptions {
+  readonly lease: Lease
+  readonly run: string
+  readonly world: World
+  /** The keys of entries that documents ask for. */
+  readonly wished: KnownOrphans['wished']
+  /** The place of the first removal among the changes of the run. */
+  readonly firstOrder: number
+  readonly signal?: AbortSignal | undefined
+  /** Until when it waits for editors who have an entry open, in milliseconds since 1970. */
+  readonly waitUntil: number
+}
+
+/** What became of removals. */
+export interface Removed {
+  readonly removed: readonly EntryState[]
+  readonly left: readonly { readonly state: EntryState; readonly reason: string }[]
+}
+
+/**
+ * Removes what nobody asks for any more, those that belong together in one short transaction, in which they are
+ * planned again: what an editor changed or referred to since stays.
+ *
+ * @throws LEASE_HELD when another run took over; anything else that stops it half-way, with what was removed kept so
+ */
+export async function applyRemovals(
+  payload: Payload,
+  removals: readonly RemovalPlan[],
+  options: RemovalOptions,
+): Promise<Removed> {
+  const at = new Date()
+  const removed: EntryState[] = []
+  const left: Removed['left'][number][] = []
+  let { firstOrder } = options
+  for (const name of new Set(removals.map(({ group }) => group))) {
+    if (options.signal?.aborted) break
+    const group = removals.filter((removal) => removal.group === name)
+    const result = await removeGroup(payload, group, { ...options, at, firstOrder })
+    firstOrder += result.removed.length
+    removed.push(...result.removed)
+    left.push(...result.left)
+    await sleep(YIELD_MS)
+  }
+  return { removed, left }
+}
+
+type InRun = RemovalOptions & { readonly at: Date }
+
+/** Removes a group; when an editor has one of its entries open, after that, or not at all. */
+async function removeGroup(
+  payload: Payload,
+  group: readonly RemovalPlan[],
+  options: InRun,
+): Promise<Removed> {
+  const refused = new Map<string, string>()
+  for (;;) {
+    try {
+      return await inTransaction(payload, (req) => writeRemovals(req, group, { ...options, refused }))
+    } catch (error) {
+      if (!(error instanceof RefusedEntry)) throw error
+      const isClosed = error instanceof OpenEntry && (await waitForEditors(payload, [error.place], options))
+      if (!isClosed) refused.set(error.id, error.message)
+    }
+  }
+}
+
+/** An entry that an editor has open now. */
+class OpenEntry extends RefusedEntry {
+  readonly place: EntryPlace
+
+  constructor(place: EntryPlace, holder: string) {
+    super(place.id, `${holder} has it open`)
+    this.place = place
+  }
+}
+
+async function writeRemovals(
+  req: PayloadRequest,
+  group: readonly RemovalPlan[],
+  {
+    at,
+    firstOrder,
+    lease,
+    refused,
+    run,
+    wished,
+    world,
+  }: InRun & { readonly refused: ReadonlyMap<string, string> },
+): Promise<Removed> {
+  await renewLease(req, lease)
+  const sourceIds = group.map(({ state }) => state.sourceId)
+  const states = await readStates(req, sourceIds)
+  const known = { ...(await takeOrphans(req, states)), shapes: world.shapes, wished }
+  const { orphans, removals } = planRemovals(states, known)
+  const left = [
+    ...orphans.map(({ reason, ...state }) => ({ state, reason: reason ?? '' })),
+    ...removals.flatMap(({ state }) => {
+      const reason = refused.get(state.entryId) ?? movedSince(state, known, world)
+      return reason === undefined ? [] : [{ state, reason }]
+    }),
+  ]
+  const isLeft = new Set(left.map(({ state }) => state.entryId))
+  // Of what belongs together all goes, or nothing.
+  if (isLeft.size > 0) {
+    const others = states.filter(({ entryId }) => !isLeft.has(entryId))
+    const names = left.map(({ state }) => state.sourceId).join(', ')
+    return {
+      removed: [],
+      left: [...left, ...others.map((state) => ({ state, reason: `it belongs to ${names}` }))],
+    }
+  }
+  for (const { state } of removals) {
+    const place = { collection: state.collection, id: state.entryId }
+    const holder = refused.has(place.id) ? undefined : await lockHolder(req, place)
+    if (holder !== undefined) throw new OpenEntry(place, holder)
+  }
+  const changes: WrittenChange[] = []
+  for (const removal of removals) changes.push(changeOf(removal, await removeEntry(req, removal, at)))
+  await noteChanges(req, changes, { firstOrder, run, shapes: world.shapes })
+  return { removed: removals.map(({ state }) => state), left: [] }
+}
+
+function changeOf({ group, state }: RemovalPlan, before: CurrentEntry): WrittenChange {
+  const { base, collection, digest, document, entryId, proposals, run, sourceId } = state
+  return {
+    group,
+    sourceId,
+    collection,
+    entryId,
+    kind: 'removed',
+    before: {
+      main: before.main,
+      draft: before.draft ?? null,
+      state: { base, digest, document, proposals, run: run ?? null },
+    },
+  }
+}
+
+/** What is another than a sealed plan saw. */
+function movedSince(
+  state: EntryState,
+  { entries }: Pick<KnownOrphans, 'entries'>,
+  { seen, shapes }: World,
+): string | undefined {
+  const shape = shapes.get(state.collection)
+  if (seen === undefined || shape === undefined) return undefined
+  const before = seen.get(state.sourceId)
+  if (before === undefined) throw new VerbatimError('TARGET_CHANGED', `${state.sourceId} is not in the plan`)
+  const current = entries.get(entryKey(state.collection, state.entryId))
+  const moves = movesBetween(before, seenEntry(shape, { current, state }))
+  return moves === undefined ? undefined : `somebody changed ${moves} since the plan was made`
+}

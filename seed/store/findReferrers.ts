@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+
+import { collectionConfig } from '../../src/revise/writeEntry'
+import { isPartOf } from '../plan/isPartOf'
+import type { Referrer } from '../plan/removal'
+import type { EntryPlace } from './readCurrent'
+import { readRowsBy } from './readRows'
+import { usesOfEntry } from './usesOfEntry'
+
+/** Whatever refers to one of the entries, with what decides whether that keeps it. */
+export async function findReferrers(
+  req: PayloadRequest,
+  places: readonly EntryPlace[],
+): Promise<readonly Referrer[]> {
+  const found: Referrer[] = []
+  for (const place of places) {
+    for (const { collection, id, title } of await usesOfEntry(req, place)) {
+      const [row = {}] = await readRowsBy(req, collection, { field: 'id', values: [id] })
+      found.push({
+        collection,
+        id,
+        to: place.id,
+        title: title === '' ? id : title,
+        isTrashed: Boolean(row['deletedAt']),
+        isPart: isPartOf(collectionConfig(req, collection).flattenedFields, row, place.id),
+      })
+    }
+  }
+  return found
+}

@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Payload, PayloadRequest } from 'payload'
+
+import { beforeOf } from '../plan/entryChange'
+import type { ChangeKind } from '../plan/entryChange'
+import { draftOnTopBefore } from '../plan/planRollback'
+import type { RollbackAction, RollbackStep } from '../plan/planRollback'
+import { tellStep } from '../plan/renderRollback'
+import type { ToldStep } from '../plan/renderRollback'
+import { entryKey } from '../plan/snapshot'
+import { inTransaction } from './inTransaction'
+import { renewLease } from './lease'
+import type { Lease } from './lease'
+import { noteChanges } from './noteChanges'
+import type { WrittenChange } from './noteChanges'
+import { planGroupRollback } from './planRunRollback'
+import type { PlannedRollback } from './planRunRollback'
+import { readCurrent } from './readCurrent'
+import { markUndone } from './readChanges'
+import type { PendingGroup } from './readChanges'
+import { giveBackState } from './saveState'
+import { shapesOf } from './shapesOf'
+import { deleteEntry, RefusedEntry, writeEntry } from './writeEntry'
+
+/** Editors who wait for their turn get it between two groups. */
+const YIELD_MS = 20
+
+export interface RollbackOptions {
+  readonly lease: Lease
+  /** The run that the rollback is itself. */
+  readonly rollback: string
+  /** Stops after the group in hand. */
+  readonly signal?: AbortSignal | undefined
+  /** Called, and waited for, after each group with what became of it. */
+  readonly onGroup: (steps: readonly ToldStep[]) => void | Promise<void>
+}
+
+/**
+ * Undoes a run, group by group, each in a short transaction of its own in which it is planned again. Groups of
+ * which nothing can be undone are told as they were planned.
+ *
+ * @throws LEASE_HELD when another run took over; anything else that stops it half-way, with the finished groups kept
+ */
+export async function rollbackGroups(
+  payload: Payload,
+  { groups, run }: PlannedRollback,
+  options: RollbackOptions,
+): Promise<void> {
+  let firstOrder = 0
+  for (const { group, steps } of groups) {
+    if (options.signal?.aborted) return
+    if (steps.every(({ action }) => action === 'leave')) {
+      await options.onGroup(steps)
+      continue
+    }
+    const undone = await rollbackGroup(payload, { group, run, firstOrder }, options)
+    firstOrder += undone.length
+    await options.onGroup(undone)
+    await sleep(YIELD_MS)
+  }
+}
+
+interface GroupOfRun {
+  readonly group: PendingGroup
+  /** The run that is undone. */
+  readonly run: string
+  readonly firstOrder: number
+}
+
+/** Undoes a group; without an entry that a rule refuses to give back or to delete. */
+async function rollbackGroup(
+  payload: Payload,
+  ofRun: GroupOfRun,
+  options: RollbackOptions,
+): Promise<readonly ToldStep[]> {
+  const refused = new Map<string, string>()
+  for (;;) {
+    try {
+      return await inTransaction(payload, (req) => undoGroup(req, { ...ofRun, refused }, options))
+    } catch (error) {
+      if (!(error instanceof RefusedEntry)) throw error
+      refused.set(error.id, error.message)
+    }
+  }
+}
+
+async function undoGroup(
+  req: PayloadRequest,
+  { firstOrder, group, refused, run }: GroupOfRun & { readonly refused: ReadonlyMap<string, string> },
+  { lease, rollback }: RollbackOptions,
+): Promise<readonly ToldStep[]> {
+  await renewLease(req, lease)
+  const shapes = shapesOf(req.payload)
+  const steps = await planGroupRollback(req, group, { run, shapes, refused, undone: new Set() })
+  const undone = steps.filter(({ action }) => action !== 'leave')
+  const ofKind = (kind: ChangeKind) => undone.filter(({ now }) => now.change.kind === kind)
+  // What an entry refers to is given back before it, and deleted after it.
+  for (const step of ofKind('removed')) await bringBack(req, step)
+  for (const { now, write } of ofKind('updated').reverse())
+    await writeEntry(req, { desired: now.change, id: now.change.entryId, write })
+  for (const { now } of ofKind('created'))
+    await deleteEntry(req, { collection: now.change.collection, id: now.change.entryId })
+  for (const { now } of undone) {
+    await giveBackState(req, now.change, now.state?.rowId)
+    await markUndone(req, now.change.rowId, rollback)
+  }
+  await noteChanges(req, undone.map(changeOfStep), { firstOrder, run: rollback, shapes })
+  return steps.map(tellStep)
+}
+
+/** Out of the trash, or anew with the draft on top. What came back along with another entry is there already. */
+async function bringBack(req: PayloadRequest, { now, write }: RollbackStep): Promise<void> {
+  const { collection, entryId: id } = now.change
+  const there = (await readCurrent(req, [{ collection, id }])).get(entryKey(collection, id))
+  if (there !== undefined && !there.main.deletedAt) return
+  await writeEntry(req, { desired: now.change, id, write })
+  const draft = there === undefined ? draftOnTopBefore(now) : undefined
+  if (draft !== undefined)
+    await writeEntry(req, { desired: now.change, id, write: { kind: 'update', main: undefined, draft } })
+}
+
+const KINDS = {
+  restore: 'updated',
+  delete: 'removed',
+  forget: 'remembered',
+  leave: 'remembered',
+} as const satisfies Record<RollbackAction, ChangeKind>
+
+function changeOfStep({ action, now, write }: RollbackStep): WrittenChange {
+  const { collection, entryId, group, kind, sourceId } = now.change
+  return {
+    collection,
+    entryId,
+    group,
+    sourceId,
+    kind: kind === 'removed' ? 'created' : KINDS[action],
+    before: beforeOf(write, now),
+  }
+}

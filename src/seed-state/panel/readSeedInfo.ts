@@ -1,0 +1,117 @@
+import type { PayloadRequest } from 'payload'
+
+import type { EntryRef } from '../../revise/mainRow'
+import { latestDraft } from '../../revise/latestDraft'
+import { mainRow } from '../../revise/mainRow'
+import { withoutJoins } from '../../revise/withoutJoins'
+import { collectionConfig } from '../../revise/writeEntry'
+import { entryFor, mayWithField } from './checkAsker'
+import { digestOf } from './digestOf'
+import { fieldPlaces, labelOf, valueAt } from './fieldsAt'
+import type { FieldPlace } from './fieldsAt'
+import { findSeedRow } from './findSeedRow'
+import { relatedIn, relatedKey } from './relatedIn'
+import type { Related } from './relatedIn'
+import type { SeedInfo, WaitingInfo } from './seedInfo'
+import type { SeedRow, WaitingValue } from './seedRow'
+import { shownValue } from './shownValue'
+
+/**
+ * What the panel says of an entry: where it came from and what waits; undefined where no seed made it.
+ *
+ * @throws as `entryFor`
+ */
+export async function readSeedInfo(req: PayloadRequest, ref: EntryRef): Promise<SeedInfo | undefined> {
+  const doc = await entryFor(req, ref, { trash: true })
+  const row = await findSeedRow(req, ref)
+  if (row === undefined) return undefined
+  const places: FieldPlace[] = []
+  for (const place of fieldPlaces(collectionConfig(req, ref.collection).flattenedFields))
+    if (await mayWithField(req, place, { doc, operation: 'read' })) places.push(place)
+  const owned = places.filter(({ names }) => valueAt(row.base, names) !== undefined)
+  return {
+    sourceId: row.sourceId,
+    document: row.document,
+    lastRunAt: await lastRunAt(req, row),
+    fields: owned.map((place) => ({ path: place.path, label: labelOf(place, req.i18n) })),
+    waiting: await readWaiting(req, ref, { places, proposals: row.proposals }),
+  }
+}
+
+async function readWaiting(
+  req: PayloadRequest,
+  ref: EntryRef,
+  { places, proposals }: { places: readonly FieldPlace[]; proposals: readonly WaitingValue[] },
+): Promise<readonly WaitingInfo[]> {
+  const told = proposals.flatMap((proposal) => {
+    const place = places.find(({ path }) => path === proposal.path)
+    return place === undefined ? [] : [{ place, proposal }]
+  })
+  if (told.length === 0) return []
+  const newest = (await newestText(req, ref)) ?? {}
+  const valuesOf = ({ place, proposal: { value } }: (typeof told)[number]) => {
+    return { current: valueAt(newest, place.names), value }
+  }
+  const related = told.flatMap((each) => {
+    const { current, value } = valuesOf(each)
+    return [...relatedIn(each.place.field, value), ...relatedIn(each.place.field, current)]
+  })
+  const titles = await titlesOf(req, related)
+  return told.map((each): WaitingInfo => {
+    const { place, proposal } = each
+    return {
+      path: place.path,
+      label: labelOf(place, req.i18n),
+      digest: digestOf(proposal.value),
+      shown: shownValue(place.field, valuesOf(each), { i18n: req.i18n, titles }),
+      isMerged: proposal.desired !== undefined,
+      canAccept: place.path !== '_status',
+    }
+  })
+}
+
+/** What an editor has before them: the draft on top, else the main row. */
+export const newestText = async (req: PayloadRequest, ref: EntryRef) =>
+  (collectionConfig(req, ref.collection).versions?.drafts ? await latestDraft(req, ref) : undefined) ??
+  (await mainRow(req, ref))
+
+async function lastRunAt(req: PayloadRequest, { run }: SeedRow): Promise<string | undefined> {
+  if (run === undefined) return undefined
+  const { docs } = await req.payload.db.find<{ id: string; startedAt?: unknown }>({
+    collection: 'seed-runs',
+    limit: 1,
+    pagination: false,
+    req,
+    where: { id: { equals: run } },
+  })
+  const startedAt = docs[0]?.startedAt
+  return typeof startedAt === 'string' ? startedAt : undefined
+}
+
+/** What related entries are called, of those that the asker may read. */
+async function titlesOf(
+  req: PayloadRequest,
+  related: readonly Related[],
+): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>()
+  for (const collection of new Set(related.map((each) => each.collection))) {
+    const ids = related.filter((each) => each.collection === collection).map(({ id }) => id)
+    const { admin, slug } = collectionConfig(req, collection)
+    const { docs } = await req.payload.find({
+      collection: slug,
+      depth: 0,
+      draft: true,
+      ...withoutJoins,
+      overrideAccess: false,
+      pagination: false,
+      req,
+      where: { id: { in: [...new Set(ids)] } },
+    })
+    for (const doc of docs) {
+      // The name of its title’s field is known to its config alone.
+      const title = new Map<string, unknown>(Object.entries(doc)).get(admin.useAsTitle ?? 'id')
+      if (typeof title === 'string' && title !== '') titles.set(relatedKey({ collection, id: doc.id }), title)
+    }
+  }
+  return titles
+}

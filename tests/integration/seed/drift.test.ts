@@ -1,0 +1,12 @@
+import { describeOnBothDatabases } from '../../helpers/databases'
+import { newsroomConfig } from '../../helpers/newsroomConfig'
+import { useTestPayload } from '../../helpers/testPayload'
+import { adoptSuite } from './adopts'
+import { driftSuite } from './drifts'
+
+describeOnBothDatabases('seeded entries', (database) => {
+  const payload = useTestPayload(database, newsroomConfig)
+
+  driftSuite(payload)
+  adoptSuite(payload)
+})
