@@ -20,7 +20,7 @@ export interface AskedFlags {
 }
 
 /** Where no flag is given. */
-export const NOTHING_ASKED: Asked = { ...USUAL_POLICY, isRereading: false }
+const NOTHING_ASKED: Asked = { ...USUAL_POLICY, isRereading: false }
 
 export function withAskedFlags(command: Command): Command {
   const onConflict = new Option(

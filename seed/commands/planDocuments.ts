@@ -56,7 +56,7 @@ export async function planDocuments(
   const { entries, folder } = documents
   const shapes = shapesOf(payload)
   const problems = [...checkDesired(entries, shapes), ...sharedWishes(entries, shapes)]
-  const ordered = orderGroups(entries)
+  const ordered = orderGroups(entries, shapes)
   if (ordered.kind === 'refused') throw seedInvalid([...problems, ordered.problem], folder)
   if (problems.length === 0) return planAgain(payload, { documents, groups: ordered.groups, how })
   // What nobody could write is left out, so that what is taken is told along with it.

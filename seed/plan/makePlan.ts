@@ -46,7 +46,7 @@ export const hasWork = ({ entries }: GroupPlan): boolean =>
 export interface World {
   readonly shapes: ReadonlyMap<string, CollectionShape>
   /** Ids in this environment by ids that the documents know, where they differ: an adopted or merged entry's. */
-  readonly ids: ReadonlyMap<string, string>
+  readonly ids: Map<string, string>
   readonly byId: ReadonlyMap<string, DesiredEntry>
   readonly known: ReadonlySet<string>
   /** Source ids of entries that were merged into others: references go there, and they wish nothing any more. */

@@ -55,7 +55,7 @@ export function planRemovals(
 }
 
 /** Where a removed entry goes: a collection with a trash has a field for the day. */
-export const placeFor = ({ fields }: Pick<CollectionShape, 'fields'>): RemovalPlan['into'] =>
+const placeFor = ({ fields }: Pick<CollectionShape, 'fields'>): RemovalPlan['into'] =>
   fields.some(({ name }) => name === 'deletedAt') ? 'trash' : 'nothing'
 
 const keyOf = ({ collection, entryId }: EntryState): string => entryKey(collection, entryId)

@@ -17,7 +17,8 @@ import { noteChanges } from './noteChanges'
 import { saveState } from './saveState'
 import { takeGroupSnapshot } from './takeSnapshot'
 import { waitForEditors } from './waitForEditors'
-import { RefusedEntry, writeEntry } from './writeEntry'
+import { noteIds, writeEntries } from './writeEntries'
+import { RefusedEntry } from './writeEntry'
 
 /** Editors who wait for their turn get it between two groups. */
 const YIELD_MS = 20
@@ -121,7 +122,9 @@ async function applyGroup(
 ): Promise<GroupPlan | HeldGroup> {
   for (;;) {
     try {
-      return await inTransaction(payload, (req) => writeGroup(req, inRun, options))
+      const applied = await inTransaction(payload, (req) => writeGroup(req, inRun, options))
+      noteIds(inRun.world, applied)
+      return applied
     } catch (error) {
       if (error instanceof GroupIsHeld) return error.held
       if (!(error instanceof RefusedEntry)) throw error
@@ -137,9 +140,9 @@ async function writeGroup(
 ): Promise<GroupPlan> {
   await renewLease(req, lease)
   const snapshot = await takeGroupSnapshot(req, group.entries)
-  const plan = planGroup(group, snapshot, world)
-  await holdGroup(req, group, { plan, snapshot, world })
-  for (const entry of plan.entries) await writeEntry(req, entry)
+  const planned = planGroup(group, snapshot, world)
+  await holdGroup(req, group, { plan: planned, snapshot, world })
+  const plan = await writeEntries(req, planned, world)
   for (const { desired, state, write } of plan.entries) {
     // Of an entry that is written the run is remembered, be all else as it was.
     const next = state ?? (write && snapshot.states.get(desired.sourceId))

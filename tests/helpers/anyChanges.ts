@@ -11,7 +11,7 @@ export interface Changed {
 const changed = (document: unknown, editor: unknown): Changed => ({ document, editor })
 
 /** A change of every field, by each side; localized ones in the default locale. */
-export const changes: Readonly<Record<string, Changed>> = {
+const changes: Readonly<Record<string, Changed>> = {
   title: changed('Document', 'Editor'),
   code: changed('document', 'editor'),
   words: changed(['two', 'three'], ['four']),
