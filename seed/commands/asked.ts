@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 
 import { VerbatimError } from '../../src/errors'
-import { CONFLICT_RULES, USUAL_POLICY } from '../plan/policy'
+import { CONFLICT_RULES } from '../plan/policy'
 import type { ConflictRule, PlanPolicy } from '../plan/policy'
 import type { SealedPlan } from '../plan/sealedPlan'
 
@@ -18,9 +18,6 @@ export interface AskedFlags {
   readonly recreate?: boolean
   readonly reread?: boolean
 }
-
-/** Where no flag is given. */
-const NOTHING_ASKED: Asked = { ...USUAL_POLICY, isRereading: false }
 
 export function withAskedFlags(command: Command): Command {
   const onConflict = new Option(
