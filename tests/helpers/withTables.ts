@@ -26,7 +26,10 @@ export function withTables(db: DatabaseAdapterObj, target: DatabaseTarget): Data
       const { connect } = adapter
       adapter.connect = async (options) => {
         // With SQLite behind the target, this is what `init` made.
-        const template = templateOf(adapter as unknown as SQLiteAdapter)
+        const template = templateOf(
+          adapter as unknown as SQLiteAdapter,
+          sqliteOf(args.payload)?.migrations ?? [],
+        )
         const hasTables = existsSync(target.file) || (await copy(template, target.file))
         await connect?.call(adapter, options)
         if (!hasTables) await makeTables(args.payload, template)
@@ -36,8 +39,10 @@ export function withTables(db: DatabaseAdapterObj, target: DatabaseTarget): Data
   }
 }
 
-function templateOf(adapter: SQLiteAdapter): string {
-  const structure = createHash('sha256').update(JSON.stringify(adapter.rawTables)).digest('hex')
+/** Tables made from the config are the same, but nothing in them tells that migrations have run. */
+function templateOf({ rawTables }: SQLiteAdapter, migrations: readonly { readonly name: string }[]): string {
+  const made = [rawTables, migrations.map(({ name }) => name)]
+  const structure = createHash('sha256').update(JSON.stringify(made)).digest('hex')
   return path.join(testFolder(), `template-${structure}.db`)
 }
 
