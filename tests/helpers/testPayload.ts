@@ -50,7 +50,8 @@ export async function bootTestPayload(
   options: BootOptions = {},
 ): Promise<Payload> {
   const target = options.target ?? database.makeTarget()
-  const config = await makeConfig(withTables(databaseFrom({ database: target }, options.migrations), target))
+  const db = databaseFrom({ database: target }, options.migrations)
+  const config = await makeConfig(withTables(db, target, options.migrations))
   const key = randomUUID()
   const payload = await getPayload({ config, key })
   keys.set(payload, key)

@@ -9,6 +9,7 @@ import type { DatabaseAdapterObj, Payload } from 'payload'
 import { migrate } from '../../src/database/migrate'
 import type { DatabaseTarget } from '../../src/database/parseDatabaseUri'
 import { sqliteOf } from '../../src/database/sqliteOf'
+import type { SqliteMigration } from '../../src/database/sqliteOf'
 import { errorCode } from '../../src/errorCode'
 import { testFolder } from './testFolder'
 
@@ -17,7 +18,11 @@ import { testFolder } from './testFolder'
  * or, where it has none, from the config. The first file of each structure is kept as a template
  * that the others are copied from. A file that is there is left as it is. MongoDB needs no tables and is left as it is.
  */
-export function withTables(db: DatabaseAdapterObj, target: DatabaseTarget): DatabaseAdapterObj {
+export function withTables(
+  db: DatabaseAdapterObj,
+  target: DatabaseTarget,
+  migrations: readonly SqliteMigration[] = [],
+): DatabaseAdapterObj {
   if (target.kind === 'mongodb') return db
   return {
     ...db,
@@ -26,10 +31,7 @@ export function withTables(db: DatabaseAdapterObj, target: DatabaseTarget): Data
       const { connect } = adapter
       adapter.connect = async (options) => {
         // With SQLite behind the target, this is what `init` made.
-        const template = templateOf(
-          adapter as unknown as SQLiteAdapter,
-          sqliteOf(args.payload)?.migrations ?? [],
-        )
+        const template = templateOf(adapter as unknown as SQLiteAdapter, migrations)
         const hasTables = existsSync(target.file) || (await copy(template, target.file))
         await connect?.call(adapter, options)
         if (!hasTables) await makeTables(args.payload, template)
@@ -40,7 +42,7 @@ export function withTables(db: DatabaseAdapterObj, target: DatabaseTarget): Data
 }
 
 /** Tables made from the config are the same, but nothing in them tells that migrations have run. */
-function templateOf({ rawTables }: SQLiteAdapter, migrations: readonly { readonly name: string }[]): string {
+function templateOf({ rawTables }: SQLiteAdapter, migrations: readonly SqliteMigration[]): string {
   const made = [rawTables, migrations.map(({ name }) => name)]
   const structure = createHash('sha256').update(JSON.stringify(made)).digest('hex')
   return path.join(testFolder(), `template-${structure}.db`)
