@@ -28,6 +28,8 @@ export function newStorySuite(panel: Panel): void {
     const person = await panel.open('/admin/collections/people/create')
     await person.locator('#field-name').fill('Anne Dupré')
     await saveNewDraft(person)
+    // What the page still asks for would be refused once the next page is logged in.
+    await untilQuiet(person)
 
     const page = await panel.open('/admin/collections/articles/create')
     await page.locator('#field-headline').fill('Le maire s’explique')
