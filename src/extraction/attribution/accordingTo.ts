@@ -27,6 +27,18 @@ export function accordingToBeside(placed: Placed): Governing | undefined {
   return isSomebody ? found : undefined
 }
 
+/** *…, selon le médecin X : « … »*: right before the colon, whatever the sentence's verb. */
+export function accordingToAtColon(placed: Placed): Governing | undefined {
+  const { at, clause, lexicon } = placed
+  if (!isMark(clause.items[at - 1], ':')) return undefined
+  for (let from = at - 2; from > Math.max(0, at - 12); from -= 1) {
+    const length = phraseLengthAt(clause.items, from, lexicon.accordingTo)
+    const found = length > 0 ? accordingTo(placed, { from, to: from + length }, 1) : undefined
+    if (found?.subject !== undefined) return found.subject.to === at - 1 ? found : undefined
+  }
+  return undefined
+}
+
 /** *les « plus éprouvés » par la catastrophe et les « blessés », selon X*: at the end of a sentence that nobody else says. */
 export function accordingToLate({ at, clause, lexicon }: Placed): Governing | undefined {
   for (let from = at + 2; from < clause.items.length; from += 1) {
@@ -65,13 +77,19 @@ export function accordingToBefore(placed: Placed): Governing | undefined {
       clause.items[from - 1]?.kind === 'quote'
     const length =
       phraseLengthAt(clause.items, from, lexicon.accordingTo) ||
-      (isEdge ? phraseLengthAt(clause.items, from, lexicon.accordingToAtEdge) : 0)
+      (isEdge || isForWhom(clause.items, from)
+        ? phraseLengthAt(clause.items, from, lexicon.accordingToAtEdge)
+        : 0)
     if (length === 0) continue
     const found = accordingTo(placed, { from, to: from + length }, at - from - length)
     if (found !== undefined) return found
   }
   return undefined
 }
+
+/** *X, pour qui la décision est « honnête »* */
+const isForWhom = (items: Clause['items'], at: number): boolean =>
+  isMark(items[at - 1], ',') && has(items[at + 1], WORD.relative)
 
 /** *dem Minister zufolge „…“* · *„…“, Medienberichten zufolge*: the word stands behind whom it names. */
 export function accordingToBehind({ at, clause, lexicon }: Placed): Governing | undefined {
@@ -109,6 +127,8 @@ function accordingTo(
     return bearer === undefined ? undefined : governedSo(clause, { from, to }, { distance, subject: bearer })
   }
   const isStrong = has(item, WORD.strongPronoun)
+  // *aux yeux de celui qui aurait pu être son allié*: nobody who was named.
+  if (isStrong && has(clause.items[to + 1], WORD.relative)) return undefined
   const subject = isStrong
     ? { from: to, to: to + 1, isPronoun: true }
     : namedIn(clause, nounPhraseAt(clause, to))

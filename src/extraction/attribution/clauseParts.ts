@@ -59,7 +59,9 @@ export function clauseStart({ items, verbs }: Clause, { from }: { readonly from:
   let start = after?.to ?? 0
   for (let at = from - 1; at >= start; at -= 1) {
     const item = items[at]
-    if (item?.kind === 'quote' || isMark(item, ';', ':', '(', '–', '—', '.', '!', '?', '…')) {
+    // *X, membre des « gilets jaunes », confirme*: what is part of a phrase ends no clause.
+    const isSetIn = has(items[at - 1], WORD.determiner | WORD.of)
+    if ((item?.kind === 'quote' && !isSetIn) || isMark(item, ';', ':', '(', '–', '—', '.', '!', '?', '…')) {
       start = at + 1
       break
     }
@@ -134,3 +136,9 @@ export function timeLength(items: readonly Item[], at: number, lexicon: Lexicon)
 const LONGEST_TIME = 5
 
 export const isDay = (item: Item): boolean => has(item, WORD.otherCapital) && !item.isCapital
+
+/** *mercredi*, *ce lundi*: when, not who. */
+export const isTime = ({ items }: Clause, { from, to }: NounPhrase): boolean =>
+  (items[from]?.kind === 'number' &&
+    items.slice(from, to).every((item) => !has(item, WORD.role | WORD.group))) ||
+  items.slice(from, to).every((item) => has(item, WORD.determiner) || isDay(item))

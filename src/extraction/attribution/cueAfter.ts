@@ -6,7 +6,7 @@ import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
-import type { Clause } from './nounPhrase'
+import type { Clause, NounPhrase } from './nounPhrase'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
 
 /** « … », a-t-il dit · « … », a déclaré X · “…,” X said */
@@ -14,7 +14,8 @@ export function cueAfter(placed: Placed): Governing | undefined {
   const { at, clause, lexicon } = placed
   let next = at + 1
   while (isBetween(clause.items[next], lexicon)) next += 1
-  const verb = clause.verbs.find(({ from, to }) => from <= next && next < to)
+  const first = clause.verbs.find(({ from, to }) => from <= next && next < to)
+  const verb = first && withInfinitive(placed, first)
   if (verb !== undefined && canReport(verb)) return inverted(placed, verb)
   const unlisted = bySomebody(placed, { at: next, verb })
   if (verb !== undefined || unlisted !== undefined) return unlisted
@@ -76,8 +77,22 @@ function bySomebody(
   // *blague le milliardaire*: an article right behind the verb.
   const isPlain =
     subject?.from === to && has(clause.items[to], WORD.definite) && lexicon.isLikeVerb(item.form)
-  if (subject === undefined || !(isSomebody(clause, subject) || isPlain)) return undefined
+  if (subject === undefined || !(isSomebody(clause, headOf(clause, subject)) || isPlain)) return undefined
   return governedBy(placed, group, { reason: 'subject-after', subject, distance: 0 })
+}
+
+/** *la voiture d'un automobiliste* is nobody, *le maire de la ville* is: what the phrase has before *de*. */
+function headOf({ items }: Clause, phrase: NounPhrase): NounPhrase {
+  const of = items.findIndex((item, at) => at > phrase.from && has(item, WORD.of))
+  return of === -1 || of >= phrase.to ? phrase : { ...phrase, to: of }
+}
+
+/** *a tenu à tempérer X*, *a fini par lâcher X*: the infinitive says it. */
+function withInfinitive({ clause, lexicon }: Placed, verb: VerbGroup): VerbGroup {
+  if (verb.form !== 'finite' || verb.isPassive || verb.tied !== undefined) return verb
+  const at = has(clause.items[verb.to], WORD.preposition) ? verb.to + 1 : verb.to
+  const infinitive = lexicon.cuesOf(clause.items[at]?.form ?? '').find(({ form }) => form === 'infinitive')
+  return infinitive?.strength === 'say' ? { ...verb, to: at + 1, strength: 'say' } : verb
 }
 
 /** « … », y compris le reste, commente X: a verb with its subject behind it, after a comma. */
@@ -87,6 +102,21 @@ export function lateCue(placed: Placed): Governing | undefined {
     if (verb.from <= at || !canReport(verb) || !isMark(clause.items[verb.from - 1], ',')) continue
     const found = inverted(placed, verb)
     if (found !== undefined) return { ...found, reason: 'late-cue', distance: verb.from - at }
+  }
+  return undefined
+}
+
+/** *La prévention, juge X, se heurte au fait que « … »* · *Et, rappelle-t-elle, « … »*: an incise before the quotation. */
+export function inciseBefore(placed: Placed): Governing | undefined {
+  const { at, clause } = placed
+  for (const verb of clause.verbs) {
+    if (verb.to >= at || !canReport(verb) || !isMark(clause.items[verb.from - 1], ',')) continue
+    if (clause.items.slice(0, verb.from).some(({ kind }) => kind === 'quote')) return undefined
+    const found = inverted(placed, verb)
+    const end = found?.subject?.to ?? verb.to
+    if (found === undefined || (found.tied === undefined && found.subject === undefined)) continue
+    if (end >= at || !isMark(clause.items[end], ',')) continue
+    return { ...found, reason: found.tied === undefined ? 'subject-before' : 'pronoun-before', distance: at - end }
   }
   return undefined
 }

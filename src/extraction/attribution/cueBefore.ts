@@ -6,7 +6,7 @@ import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
-import { nounPhraseAt } from './nounPhrase'
+import { isSomebody, nounPhraseAt } from './nounPhrase'
 
 /** How many items may stand between a verb that says little by itself and what it governs. */
 const WEAK_WITHIN = 7
@@ -146,9 +146,25 @@ function byAgent(placed: Placed, verb: VerbGroup): Governing | undefined {
   return undefined
 }
 
-/** The finite verb whose subject a participle or an infinitive shares. */
-const mainVerbBefore = ({ verbs }: Clause, { from }: VerbGroup): VerbGroup | undefined =>
-  verbs.findLast(({ form, to }) => form === 'finite' && to <= from)
+/**
+ * The finite verb whose subject a participle or an infinitive shares; of *il s'engage à ce que sa présidence montre
+ * la voie, en promettant* the one that somebody does.
+ */
+function mainVerbBefore(clause: Clause, { from }: VerbGroup): VerbGroup | undefined {
+  const earlier = clause.verbs.filter(({ form, to }) => form === 'finite' && to <= from).toReversed()
+  const [nearest, next] = earlier
+  if (nearest === undefined || next === undefined || nearest.tied !== undefined) return nearest
+  const subject = subjectBefore(clause, nearest)
+  const isThing = subject !== undefined && !subject.isPronoun && !canSay(clause, subject)
+  const other = isThing ? subjectBefore(clause, next) : undefined
+  return other !== undefined && (other.isPronoun || canSay(clause, other)) ? next : nearest
+}
+
+const canSay = (clause: Clause, phrase: NounPhrase): boolean =>
+  isSomebody(clause, phrase) ||
+  clause.items
+    .slice(phrase.from, phrase.to)
+    .some((item) => item.kind === 'name' || has(item, WORD.organization | WORD.group | WORD.document))
 
 const leading = (clause: Clause, { from }: VerbGroup): NounPhrase | undefined =>
   from === 0 ? undefined : nounPhraseAt(clause, 0)

@@ -1,5 +1,5 @@
 import type { Stretch } from './clauseParts'
-import { afterPhrase, clauseStart, isDay, isPartitive, partsOf, phraseIn, timeLength } from './clauseParts'
+import { afterPhrase, clauseStart, isDay, isPartitive, isTime, partsOf, phraseIn, timeLength } from './clauseParts'
 import type { VerbGroup } from './findVerbs'
 import type { Item } from './hostSentence'
 import { has, isMark, phraseLengthAt } from './hostSentence'
@@ -21,7 +21,7 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
     const item = items[at]
     if (item === undefined || item.kind === 'quote') return undefined
     const aside = phraseLengthAt(items, at, lexicon.asides)
-    if (item.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)) return undefined
+    if (isUnlistedInfinitive(item, lexicon)) return undefined
     const time = timeLength(items, at, lexicon)
     if (aside + time > 0) at += aside || time
     else if (isMark(item, ',')) {
@@ -30,12 +30,19 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
       at += 1
     } else if (item.kind === 'mark') return undefined
     else if (isSkipped(item, lexicon)) at += 1
-    else if (has(item, WORD.preposition) && !isPartitive(items, at)) at = afterPhrase(clause, at)
+    else if (has(item, WORD.preposition) && !isPartitive(items, at)) {
+      // *ont proposé leur aide pour reconstruire la ville*: what follows belongs to that verb.
+      if (isUnlistedInfinitive(items[at + 1], lexicon)) return undefined
+      at = afterPhrase(clause, at)
+    }
     else if (clause.verbs.some(({ from }) => from === at)) return undefined
     else return nounPhraseAt(clause, at)
   }
   return undefined
 }
+
+const isUnlistedInfinitive = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  item?.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)
 
 const isSkipped = (item: Item, lexicon: Lexicon): boolean =>
   item.kind === 'word' &&
@@ -87,9 +94,3 @@ function bestPhrase(clause: Clause, stretch: Stretch): NounPhrase | undefined {
   }
   return undefined
 }
-
-/** *mercredi*, *ce lundi*: when, not who. */
-const isTime = ({ items }: Clause, { from, to }: NounPhrase): boolean =>
-  (items[from]?.kind === 'number' &&
-    items.slice(from, to).every((item) => !has(item, WORD.role | WORD.group))) ||
-  items.slice(from, to).every((item) => has(item, WORD.determiner) || isDay(item))

@@ -1,6 +1,6 @@
 import type { VerbGroup } from './findVerbs'
 import type { Stretch } from './clauseParts'
-import { clauseStart, lastPhraseIn, partsOf, phraseIn } from './clauseParts'
+import { clauseStart, isTime, lastPhraseIn, partsOf, phraseIn } from './clauseParts'
 import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
@@ -19,21 +19,25 @@ export function antecedentOf(clause: Clause, relative: number): NounPhrase | und
   // *avec X, le successeur de Y, qui*: the apposition's bearer.
   const bearer = before === undefined ? undefined : lastPhraseIn(clause, before)
   if (phrase?.name === undefined && bearer?.name !== undefined) return bearer
-  // *les mots du ministre sur TF1, qui*: somebody is meant, not where they said it.
-  if (phrase !== undefined && isBehindPreposition(clause, phrase) && !isSomebody(clause, phrase)) {
-    const somebody = lastSomebody(clause, { from: stretch.from, to: phrase.from })
-    if (somebody !== undefined) return somebody
-  }
-  return nameBefore(clause, phrase, to) ?? phrase ?? lastPhraseIn(clause, stretch)
+  const nearest = nameBefore(clause, phrase, to) ?? phrase ?? lastPhraseIn(clause, stretch)
+  if (nearest === undefined || !(isPlace(clause, nearest) || isTime(clause, nearest))) return nearest
+  return lastSomebody(clause, { from: stretch.from, to }) ?? nearest
 }
 
-const isBehindPreposition = ({ items }: Clause, { from }: NounPhrase): boolean =>
-  has(items[from - 1], WORD.preposition) && !has(items[from - 1], WORD.of)
+/** *les mots du ministre sur TF1, qui*: somebody is meant, not where they said it. */
+const isPlace = (clause: Clause, phrase: NounPhrase): boolean =>
+  has(clause.items[phrase.from - 1], WORD.preposition) &&
+  !has(clause.items[phrase.from - 1], WORD.of) &&
+  !isSomebody(clause, phrase) &&
+  !clause.items.slice(phrase.from, phrase.to).some((item) => has(item, WORD.organization | WORD.group))
 
 function lastSomebody(clause: Clause, { from, to }: Stretch): NounPhrase | undefined {
   for (let at = to - 1; at >= from; at -= 1) {
     const phrase = nounPhraseAt(clause, at)
-    const isOwn = has(clause.items[at], WORD.determiner) || clause.items[at]?.kind === 'name'
+    const isOwn =
+      has(clause.items[at], WORD.determiner) ||
+      clause.items[at]?.kind === 'name' ||
+      has(clause.items[at - 1], WORD.of)
     if (isOwn && phrase !== undefined && phrase.to <= to && isSomebody(clause, phrase)) return phrase
   }
   return undefined

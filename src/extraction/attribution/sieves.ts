@@ -1,11 +1,12 @@
 import {
+  accordingToAtColon,
   accordingToBefore,
   accordingToBehind,
   accordingToBeside,
   accordingToLate,
   accordingToThem,
 } from './accordingTo'
-import { cueAfter, lateCue } from './cueAfter'
+import { cueAfter, inciseBefore, lateCue } from './cueAfter'
 import { cueBefore } from './cueBefore'
 import type { Governing, Placed } from './governing'
 import { governedBy, namedIn, rangeOf, reasonFor } from './governing'
@@ -14,6 +15,7 @@ import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
+import type { VerbGroup } from './findVerbs'
 
 type Sieve = (placed: Placed) => Governing | undefined
 
@@ -23,6 +25,9 @@ export const sieves: readonly Sieve[] = [
   accordingToBeside,
   agentBehind,
   ownerOfWordsBefore,
+  ownerOfWordsBehind,
+  accordingToAtColon,
+  inciseBefore,
   saidBefore,
   lateCue,
   cueBefore,
@@ -49,9 +54,14 @@ function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
   )
   // *s'est dite « préoccupée » par la crise*: the participle is of a verb that somebody does.
   const isActive = verbs.some(({ isPassive, to }) => to === at && !isPassive)
+  // *Ce « désastre » est déploré par X*
+  const behind = verbs.find(({ from }) => from === at + 1)
+  if (behind?.isPassive === true && behind.strength !== 'other') return byAgentOf({ at, clause, lexicon }, behind)
   const beside = isParticiple(items[has(items[at - 1], WORD.of) ? at - 2 : at - 1])
   const isNear = (passive !== undefined && at - passive.to <= 2) || (beside !== undefined && !isActive)
   if (participle === undefined && !isNear) return undefined
+  // *est « a priori » privilégiée par X*: the verb is the writer's, the quotation says how.
+  if (participle !== undefined && has(items[at - 1], WORD.be)) return undefined
   const agent = participle === undefined ? at + 1 : at + 2
   if (!lexicon.isAgentWord(items[agent]?.form ?? '')) return undefined
   const subject = nounPhraseAt(clause, agent + 1)
@@ -71,6 +81,14 @@ function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
   }
 }
 
+function byAgentOf({ at, clause, lexicon }: Placed, verb: VerbGroup): Governing | undefined {
+  const agent = lexicon.isAgentWord(clause.items[verb.to]?.form ?? '')
+    ? nounPhraseAt(clause, verb.to + 1)
+    : undefined
+  const found = { reason: 'participle', subject: namedIn(clause, agent), distance: verb.from - at - 1 } as const
+  return agent === undefined ? undefined : governedBy({ at, clause, lexicon }, verb, found)
+}
+
 /** A verb that says it before the quotation is surer than one at the end of its sentence, any other is less sure. */
 function saidBefore(placed: Placed): Governing | undefined {
   const found = cueBefore(placed)
@@ -85,6 +103,16 @@ function ownerOfWordsBefore({ at, clause }: Placed): Governing | undefined {
   const noun = items.findLastIndex((item, index) => index < at && has(item, WORD.cueNoun))
   const owner = noun !== -1 && has(items[noun + 1], WORD.of) ? nounPhraseAt(clause, noun + 2) : undefined
   if (owner?.to !== at - 1 || !isSomebody(clause, owner)) return undefined
+  return labelled({ ...owner, isPronoun: false }, rangeOf(items, noun, noun + 1))
+}
+
+/** *les déclarations de « reconquista » d'Elio Di Rupo*: whose words they are; *le slogan « X » de Y* is what it is called. */
+function ownerOfWordsBehind({ at, clause }: Placed): Governing | undefined {
+  const { items } = clause
+  const noun = has(items[at - 1], WORD.of) ? at - 2 : at - 1
+  if (!has(items[noun], WORD.cueNoun) || has(items[noun], WORD.naming)) return undefined
+  const owner = has(items[at + 1], WORD.of) ? nounPhraseAt(clause, at + 2) : undefined
+  if (owner === undefined || !isSomebody(clause, owner)) return undefined
   return labelled({ ...owner, isPronoun: false }, rangeOf(items, noun, noun + 1))
 }
 
@@ -147,6 +175,9 @@ function label(placed: Placed): Governing | undefined {
   const { at, clause } = placed
   const { items } = clause
   if (!isMark(items[at - 1], ':', '-', '–', '—') || at < 2) return undefined
+  // *Lui : « … »*
+  if (at === 2 && has(items[0], WORD.strongPronoun) && isMark(items[1], ':'))
+    return labelled({ from: 0, to: 1, isPronoun: true }, undefined)
   if (items[at - 2]?.name?.people.length === 1)
     return labelled({ from: at - 2, to: at - 1, name: at - 2, isPronoun: false }, undefined)
   if (!isMark(items[at - 1], ':')) return undefined

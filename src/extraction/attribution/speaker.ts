@@ -76,21 +76,25 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
     const mention = { start: name.start, end: name.end }
     return personSpeaker(name.people, { ...common, mention }, background)
   }
-  const holders = name === undefined ? holdersIn(items, background) : undefined
+  const { lexicon } = background
+  // *les mots du ministre*: the article is in the preposition.
+  const isDefinite =
+    has(first, WORD.definite) || lexicon.isArticlePreposition(clause.items[phrase.from - 1]?.form ?? '')
+  const holders = name === undefined && isDefinite ? holdersIn(items, background) : undefined
   if (holders !== undefined && holders.certain.length > 0)
     return personSpeaker(holders.certain, common, background)
   const probable = holders?.probable ?? name?.slipOf
   const isPersonName = name?.kind === 'person'
   const type = isPersonName ? 'person' : typeOf(items)
   const canSpeak = type !== 'unknown' || items.some(isRoleItem)
-  const isGeneric = !common.isPlural && sendsBack(items, background.lexicon)
+  const isGeneric = isDefinite && !common.isPlural && sendsBack(items, lexicon)
   return { ...common, name: label, type, people: [], canSpeak, isGeneric, probable }
 }
 
 /** *l'élu*, *ce père de quatre enfants*, *la syndicaliste*: somebody who was named, called by what they are. */
 function sendsBack(items: readonly Item[], lexicon: Lexicon): boolean {
-  const [first, ...rest] = items
-  if (!has(first, WORD.definite)) return false
+  const [first] = items
+  const rest = has(first, WORD.determiner) ? items.slice(1) : items
   const isShort = rest.length <= 2
   if (isShort && rest.some((item) => has(item, WORD.generic) || isDemonym(item, lexicon))) return true
   const role = rest.find(isRoleItem)
@@ -149,8 +153,7 @@ function holdersIn(
   items: readonly Item[],
   background: Background,
 ): { certain: readonly number[]; probable: number | undefined } {
-  const [first] = items
-  if (!has(first, WORD.definite) || !items.some(isRoleItem)) return { certain: [], probable: undefined }
+  if (!items.some(isRoleItem)) return { certain: [], probable: undefined }
   const words = items.flatMap((item) =>
     item.kind === 'word' ? [item] : (item.name?.folded ?? []).map((form) => ({ form, flags: 0 })),
   )
@@ -164,10 +167,14 @@ const isDemonym = ({ name }: Item, lexicon: Lexicon): boolean =>
 
 const isRoleItem = ({ flags, kind }: Item): boolean => kind === 'word' && isRole({ flags })
 
-const isPluralPhrase = ([first, ...rest]: readonly Item[], lexicon: Lexicon): boolean =>
-  first !== undefined &&
-  lexicon.isPluralDeterminer(first.form) &&
-  rest.some(({ form, name }) => lexicon.isLikePlural(name?.words.at(-1) ?? form))
+/** *les élus*, *toutes les personnes* */
+const isPluralPhrase = ([first, second, ...rest]: readonly Item[], lexicon: Lexicon): boolean => {
+  if (first === undefined || second === undefined) return false
+  const isPlural = [first, second].some(({ form }) => lexicon.isPluralDeterminer(form))
+  return (
+    isPlural && [second, ...rest].some(({ form, name }) => lexicon.isLikePlural(name?.words.at(-1) ?? form))
+  )
+}
 
 function typeOf(items: readonly Item[]): SpeakerType {
   for (const item of items) {

@@ -18,7 +18,7 @@ export interface Token extends TextRange {
 
 /** A number, a word, or a mark. Without the bounds, a word of some megabytes would take more stack than the engine has. */
 const PIECE =
-  /(\p{N}+(?:[.,]\p{N}+){0,999}(?:\p{L}+)?)|(\p{L}(?:[\p{L}\p{M}\p{N}\u00ad]|[-'.&](?=[\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])\p{L})\.-(?=\p{Lu}(?!\p{L}))){0,999})|[^\s\p{L}\p{N}\p{M}]|\p{M}/gu
+  /(\p{N}+(?:[.,]\p{N}+){0,999}(?:\p{L}+)?)|(\u00ad?\p{L}(?:[\p{L}\p{M}\p{N}\u00ad]|[-'.&](?=[\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])\p{L})\.-(?=\p{Lu}(?!\p{L}))){0,999})|[^\s\p{L}\p{N}\p{M}]|\p{M}/gu
 
 /** The tokens of a stretch of a shadow text (`shadowOf`): elided words and tied pronouns stand by themselves. */
 export function tokenize(shadow: string, { end, start }: TextRange, lexicon: Lexicon): Token[] {

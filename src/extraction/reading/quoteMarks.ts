@@ -3,7 +3,7 @@ import { isDigit, isLetter, isSpace } from './characters'
 
 /**
  * A quotation mark where it stands. `sign` is what it is read as: `«` opens and `»` closes also in a text
- * that sets »them so«, and typed pairs (`<<`, `,,`, `''`) are read as the marks they stand for.
+ * that sets »them so«, and typed pairs (`<<`, `,,`, `''`, `‘’`) are read as the marks they stand for.
  */
 export interface QuoteMark extends TextRange {
   readonly sign: string
@@ -16,7 +16,7 @@ export interface QuoteMark extends TextRange {
 /** What stands beside a mark. `open`: a bracket, a dash, an elision or an opening mark; `stop`: what ends words. */
 export type Side = 'space' | 'open' | 'stop' | 'digit' | 'letter'
 
-const MARK = /<{2,}|>{2,}|,,|''|``|[«»‹›“”„‟‘’‚"'❝❞＂]/g
+const MARK = /<{2,}|>{2,}|,,|''|``|[‘’]{2}|[«»‹›“”„‟‘’‚"'❝❞＂]/g
 
 const READ_AS: Readonly<Record<string, string>> = {
   '<<': '«',
@@ -24,6 +24,10 @@ const READ_AS: Readonly<Record<string, string>> = {
   ',,': '„',
   "''": '"',
   '``': '“',
+  '‘‘': '“',
+  '‘’': '"',
+  '’’': '"',
+  '’‘': '"',
   '❝': '“',
   '❞': '”',
   '＂': '"',
