@@ -115,11 +115,12 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
 }
 
 /** *les « gilets jaunes »*: what the text puts in marks again and again, behind an article, is called so. */
-function isRepeatedName({ at, clause }: Placed, words: string, { timesQuoted }: State): boolean {
+function isRepeatedName({ at, clause, lexicon }: Placed, words: string, { timesQuoted }: State): boolean {
   const count = words.split(/\s+/u).length
   const isName = count === 2 || count === 3 || (count === 1 && /^\p{Lu}/u.test(words))
   const times = timesQuoted.get(fold(words)) ?? 0
-  return isName && times > 1 && has(clause.items[at - 1], WORD.determiner | WORD.of)
+  const isReported = lexicon.isThatWord(clause.items[at - 2]?.form ?? '')
+  return isName && times > 1 && !isReported && has(clause.items[at - 1], WORD.determiner | WORD.of)
 }
 
 /** The quotation's own words name its speaker: the writer broke in without closing the marks. */
@@ -134,7 +135,7 @@ function byIncise(place: Place, asked: Asked & { words: string }, state: State):
 
 /** The subject of the sentence's first verb: whom a later pronoun most likely means. */
 function mainSubject(clause: Clause, background: Background): Speaker | undefined {
-  const verb = clause.verbs.find(({ form }) => form === 'finite')
+  const verb = mainVerb(clause)
   const first = verb === undefined ? nounPhraseAt(clause, 0) : undefined
   const subject =
     verb === undefined
@@ -143,6 +144,13 @@ function mainSubject(clause: Clause, background: Background): Speaker | undefine
   const phrase = whomWeMeet(clause, subject, verb) ?? subject ?? firstPerson(clause)
   if (phrase === undefined || phrase.isPronoun) return undefined
   return speakerOf(clause, phrase, background)
+}
+
+/** The first finite verb; of *Comme le rapporte un quotidien, X se plaint* the one behind the comma. */
+function mainVerb({ items, verbs }: Clause): Clause['verbs'][number] | undefined {
+  const finite = verbs.filter(({ form }) => form === 'finite')
+  const comma = has(items[0], WORD.subordinator) ? items.findIndex((item) => isMark(item, ',')) : -1
+  return finite.find(({ from }) => from > comma) ?? finite[0]
 }
 
 /** *Nous rencontrons le voisin de la famille*: whom the reporters speak of having met. */
@@ -167,23 +175,29 @@ function pronounSubject(place: Place, state: State): Speaker | undefined {
   return pronoun === undefined ? undefined : byPronoun(place, { pronoun, at: 0 }, state).speaker
 }
 
+/** A weak verb takes less from the confidence than doubt of who is meant. */
+const SURE_OF_WHOM = 0.73
+
 /** Adds whom the sentence spoke of: all who were named, its subject, and who said its last quote. */
-function remember(place: Place, subject: Speaker | undefined, { background, done, mentioned }: State): void {
+function remember(place: Place, subject: Speaker | undefined, state: State): void {
+  const { background, done, mentioned } = state
   const { clause, index, sentence } = place
   const common = { sentence: index, block: sentence.block }
+  const behind = sayerBehind(place, state)
   for (const [at, item] of clause.items.entries()) {
     if (item.kind !== 'name' || item.name?.people.length !== 1) continue
     const speaker = speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, background)
     mentioned.push({ ...common, speaker, isSubject: false, isSpeaker: false })
   }
+  // Whom a reported sentence is about is further off than who reports it.
   if (subject !== undefined)
-    mentioned.push({ ...common, speaker: subject, isSubject: true, isSpeaker: false })
+    mentioned.push({ ...common, speaker: subject, isSubject: behind === undefined, isSpeaker: false })
   for (const item of clause.items) {
     const said = item.quote === undefined ? undefined : done.get(item.quote)
     const speaker = said && heard(said)
-    if (speaker !== undefined) mentioned.push({ ...common, speaker, isSubject: true, isSpeaker: true })
+    const isUnsure = said !== undefined && said.confidence < SURE_OF_WHOM
+    if (speaker !== undefined) mentioned.push({ ...common, speaker, isSubject: true, isSpeaker: true, isUnsure })
   }
-  const behind = sayerBehind(clause, background)
   if (behind !== undefined) mentioned.push({ ...common, speaker: behind, isSubject: true, isSpeaker: true })
   // What nobody looks back at any more need not be kept.
   if (mentioned.length > 4 * MOST_MENTIONS) mentioned.splice(0, mentioned.length - MOST_MENTIONS)
@@ -193,14 +207,18 @@ function remember(place: Place, subject: Speaker | undefined, { background, done
 const heard = ({ reason, speaker }: Attribution): Speaker | undefined =>
   speaker && (reason === 'subject-after' ? { ...speaker, canSpeak: true } : speaker)
 
-/** *La réponse est non, a affirmé M. X.* */
-function sayerBehind(clause: Clause, background: Background): Speaker | undefined {
+/** *La réponse est non, a affirmé M. X.* · *Au Québec, a-t-il dit, c'est X qui a réussi.* */
+function sayerBehind(place: Place, state: State): Speaker | undefined {
+  const { clause } = place
+  const { background } = state
   const { items, verbs } = clause
   if (items.some(({ quote }) => quote !== undefined)) return undefined
   const verb = verbs.findLast(
     ({ form, from, isPassive, strength }) =>
       form === 'finite' && strength === 'say' && !isPassive && isMark(items[from - 1], ','),
   )
+  const pronoun = verb?.tied === undefined ? undefined : items[verb.tied]
+  if (pronoun !== undefined) return byPronoun(place, { pronoun, at: 0, isBefore: true }, state).speaker
   const subject = verb && subjectAfter(clause, verb, background.lexicon)
   return subject !== undefined && isSomebody(clause, subject)
     ? speakerOf(clause, subject, background)

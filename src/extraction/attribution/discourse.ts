@@ -9,6 +9,8 @@ export interface Mentioned {
   readonly isSubject: boolean
   /** They said the last quote. */
   readonly isSpeaker: boolean
+  /** That it was they, somebody should look at. */
+  readonly isUnsure?: boolean
 }
 
 export interface PronounNeed {
@@ -30,6 +32,13 @@ export interface Antecedents {
   readonly candidates: readonly Speaker[]
 }
 
+interface Scored {
+  readonly score: number
+  readonly speaker: Speaker
+  /** Of the mention that counts most. */
+  readonly isUnsure: boolean
+}
+
 /** How many mentions are looked at, however long the sentences are. */
 export const MOST_MENTIONS = 200
 
@@ -41,7 +50,7 @@ const MARGIN = { likely: 0.25, sure: 0.75, alone: 2 }
 
 /** Whom a pronoun can mean among those who were spoken of before it, the likeliest first. */
 export function antecedentsOf(need: PronounNeed, mentioned: readonly Mentioned[]): Antecedents {
-  const scores = new Map<string, { score: number; speaker: Speaker }>()
+  const scores = new Map<string, Scored>()
   for (let at = mentioned.length - 1; at >= Math.max(0, mentioned.length - MOST_MENTIONS); at -= 1) {
     const mention = mentioned[at]
     if (mention === undefined || need.sentence - mention.sentence > REACH) break
@@ -51,14 +60,18 @@ export function antecedentsOf(need: PronounNeed, mentioned: readonly Mentioned[]
     const score = scoreOf(need, mention)
     const known = scores.get(key)
     if (known === undefined || known.score < score)
-      scores.set(key, { score, speaker: known?.speaker ?? mention.speaker })
+      scores.set(key, {
+        score,
+        speaker: known?.speaker ?? mention.speaker,
+        isUnsure: mention.isUnsure ?? false,
+      })
   }
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score)
   const [first, second] = ranked
   const margin = (first?.score ?? 0) - (second?.score ?? -Infinity)
   return {
     speaker: margin >= MARGIN.likely ? first?.speaker : undefined,
-    isUnsure: margin < MARGIN.sure,
+    isUnsure: margin < MARGIN.sure || first?.isUnsure === true,
     rivals: ranked.slice(1).filter(({ score }) => (first?.score ?? 0) - score < MARGIN.alone).length,
     candidates: ranked.slice(0, 4).map(({ speaker }) => speaker),
   }

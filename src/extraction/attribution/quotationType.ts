@@ -10,8 +10,9 @@ const wordsIn = (words: string): string[] => words.match(/[\p{L}\p{N}][\p{L}\p{N
 
 /** Whether the quotation is what something is called: *le film « X »*, *intitulé « X »*. */
 export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean {
-  const before = clause.items[at - 1]
+  const before = clause.items[beforeAdverbs({ at, clause, lexicon })]
   if (before?.kind !== 'word' || isSentence(words)) return false
+  if (isProperName({ at, clause, lexicon }, words)) return true
   const isVerb = clause.verbs.some(({ from, strength, to }) => from < at && at <= to && strength === 'say')
   // *X dit « Gaspi »*: one word with a capital beside a name is another name.
   const isNickname =
@@ -33,6 +34,29 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   const verb = clause.verbs.find(({ to }) => to === at)
   return verb?.strength === 'name' && isTitleCase(words, lexicon)
 }
+
+/** *appelées aussi « greentech »* */
+function beforeAdverbs({ at, clause: { items }, lexicon }: Placed): number {
+  let index = at - 1
+  while (index > 0 && items[index]?.kind === 'word' && lexicon.isAdverb(items[index]?.form ?? '')) index -= 1
+  return has(items[index], WORD.naming) ? index : at - 1
+}
+
+/** *répond-il au « Walliser Bote »*, *la récente « Convention de la droite »*: what begins with a capital behind an article. */
+function isProperName({ at, clause: { items }, lexicon }: Placed, words: string): boolean {
+  if (lexicon.language.nounsAreCapital === true || !/^\p{Lu}/u.test(words)) return false
+  const count = wordsIn(words).length
+  if (count > MOST_IN_NAME || /[.!?…,:]/u.test(words)) return false
+  const [article, adjective] = [items[at - 2], items[at - 1]]
+  if (isArticle(adjective, lexicon)) return true
+  const isPlain = adjective?.kind === 'word' && adjective.flags === 0 && !lexicon.isInfinitive(adjective.form)
+  return isPlain && isArticle(article, lexicon)
+}
+
+const MOST_IN_NAME = 5
+
+const isArticle = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  has(item, WORD.definite) || lexicon.isArticlePreposition(item?.form ?? '')
 
 const isSentence = (words: string): boolean => /[.!?…]$/u.test(words) && wordsIn(words).length > 3
 

@@ -22,7 +22,7 @@ export function settle(place: Place, { governing, type, ...asked }: Governed, st
   const pronoun = tied ?? (subject?.isPronoun === true ? place.clause.items[subject.from] : undefined)
   const isDropped = subject === undefined && tied === undefined
   const goesOn = isDropped && !state.background.lexicon.language.dropsPronouns
-  const last = goesOn ? state.done.get(asked.quote - 1)?.speaker : undefined
+  const last = goesOn ? lastSpeaker(place, asked, state) : undefined
   const found: Found =
     last !== undefined
       ? { speaker: last, candidates: [last], rivals: 0 }
@@ -62,6 +62,14 @@ export function settle(place: Place, { governing, type, ...asked }: Governed, st
     about: aboutOf({ at: asked.at, clause: place.clause, speaker: found.speaker }, state),
     continues: null,
   }
+}
+
+/** *…, a affirmé X. Avant d'ajouter que « … »*: who was quoted or reported last. */
+function lastSpeaker(place: Place, { at, quote }: Asked, { done, mentioned }: State): Speaker | undefined {
+  const before = done.get(quote - 1)?.speaker
+  if (place.clause.items.slice(0, at).some((item) => item.quote === quote - 1)) return before
+  const last = mentioned.findLast(({ isSpeaker }) => isSpeaker)
+  return last !== undefined && place.index - last.sentence <= 2 ? last.speaker : before
 }
 
 /** Nothing tells that the phrase means somebody: *la cible*; a body is rarely what a pronoun means. */

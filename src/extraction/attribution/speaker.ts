@@ -86,7 +86,9 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   const probable = holders?.probable ?? name?.slipOf
   const isPersonName = name?.kind === 'person'
   const type = isPersonName ? 'person' : typeOf(items)
-  const canSpeak = type !== 'unknown' || items.some(isRoleItem)
+  // *Un autre*
+  const isOther = items.length === 2 && lexicon.isOtherPerson(items[1]?.form ?? '')
+  const canSpeak = type !== 'unknown' || isOther || items.some(isRoleItem)
   const isGeneric = isDefinite && !common.isPlural && sendsBack(items, lexicon)
   return { ...common, name: label, type, people: [], canSpeak, isGeneric, probable }
 }

@@ -104,7 +104,18 @@ const asPerson = (speaker: Speaker, person: number, { people }: Background): Spe
 /** A pronoun, or none where the language drops it. */
 export function byPronoun(
   place: Place,
-  { at, cueStart, pronoun }: { at: number; cueStart?: number | undefined; pronoun: Item | undefined },
+  {
+    at,
+    cueStart,
+    isBefore = false,
+    pronoun,
+  }: {
+    at: number
+    cueStart?: number | undefined
+    /** Nobody of its own sentence is meant. */
+    isBefore?: boolean
+    pronoun: Item | undefined
+  },
   state: State,
 ): Found {
   const flags = pronoun === undefined ? 0 : flagsOf(pronoun, state)
@@ -116,6 +127,7 @@ export function byPronoun(
     block: place.sentence.block,
   }
   if (isImpersonal(flags)) return whereItIsSaid(place, at, state)
+  if (isBefore) return antecedentsOf(need, recent(state))
   const inSentence = spokenOfBefore(
     place,
     pronoun?.start ?? cueStart ?? place.clause.items[at]?.start ?? 0,
@@ -154,6 +166,16 @@ function genderOf(flags: number): Gender | undefined {
 export const isImpersonal = (flags: number): boolean =>
   (flags & WORD.pronoun) !== 0 && (flags & (WORD.masculine | WORD.feminine | WORD.plural)) === 0
 
+/** *D'après X, « … », a-t-il noté*: whose account the sentence is. */
+function isReporter({ items }: Place['clause'], at: number, { lexicon }: Background): boolean {
+  for (let from = Math.max(0, at - 6); from < at; from += 1) {
+    const length = phraseLengthAt(items, from, lexicon.accordingTo)
+    if (length === 0) continue
+    return items.slice(from + length, at).every((item) => has(item, WORD.determiner | WORD.role | WORD.title | WORD.of))
+  }
+  return false
+}
+
 /** Who is named in this sentence before the pronoun. */
 function spokenOfBefore({ clause, index, sentence }: Place, end: number, { background }: State): Mentioned[] {
   const names = clause.items
@@ -164,8 +186,8 @@ function spokenOfBefore({ clause, index, sentence }: Place, end: number, { backg
       speaker: speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, background),
       sentence: index,
       block: sentence.block,
-      isSubject: clause.verbs.some(({ from }) => from === at + 1),
-      isSpeaker: false,
+      isSubject: isReporter(clause, at, background) || clause.verbs.some(({ from }) => from === at + 1),
+      isSpeaker: isReporter(clause, at, background),
     }))
     .filter(({ speaker }) => speaker.people.length === 1)
   // *Idem pour l'occupant du second étage : « … », dit-il*

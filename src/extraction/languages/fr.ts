@@ -138,7 +138,7 @@ selon ses propres mots`,
       attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
       adresser soupçonner reprocher imputer attribuer louanger pourfendre stigmatiser brocarder caricaturer
       vouloir attendre dresser privilégier démontrer prouver afficher relayer sermonner tancer admonester remercier complimenter
-      avancer brandir trouver`),
+      avancer brandir trouver prévoir féliciter`),
     name: verbs(
       `chanter fredonner entonner rapper nommer baptiser intituler titrer surnommer dénommer rebaptiser étiqueter labelliser`,
     ),
@@ -219,7 +219,7 @@ d' emblée`,
     concept notion dispositif opération opérations label titre surnom pseudonyme nom rubrique catégorie mouvement`,
   namesakes: `rue avenue boulevard place quartier square impasse pont tempête ouragan cyclone lycée collège école stade
     hôpital salle prix fort île mont lac cap baie port gare parc musée théâtre église cathédrale commune ville village
-    canton fête jour nuit`,
+    canton fête jour nuit chu chru clinique fondation aéroport gymnase résidence cité prison métro station`,
   backReferences: `même ce cet cette`,
   priorAdjectives: `premier première dernier dernière deuxième troisième second seconde nouveau nouvel nouvelle grand
     grande gros grosse petit petite bon bonne mauvais mauvaise autre même vrai vraie jeune vieux vieille beau belle simple
@@ -228,6 +228,7 @@ d' emblée`,
     réserver reprendre couper débuter commencer vérifier communiquer apprendre citer compléter trouver voir`,
   genericPeople: `dernier dernière élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
     septuagénaire octogénaire homme femme suspect suspecte accusé accusée prévenu prévenue joueur joueuse médecin`,
+  otherPeople: `autre autres`,
   demonymEndings: `ien ienne ais aise ois oise ain aine éen éenne ol ole elge uisse usse`,
   organizationNouns: `gouvernement ministère association organisation parti syndicat entreprise société groupe compagnie
     agence banque université institut école hôpital tribunal cour conseil commission comité parlement assemblée sénat

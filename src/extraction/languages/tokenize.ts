@@ -109,7 +109,7 @@ function splitWord(word: string, lexicon: Lexicon): number[] {
   if (stop <= 0 || !isEndBefore(word, stop, lexicon)) return [word.length]
   const rest = splitWord(word.slice(stop + 1), lexicon)
   const isAbbreviation = (lexicon.flagsOf(lower.slice(0, stop)) & WORD.abbreviation) !== 0
-  return isAbbreviation ? [stop + 1, ...rest] : [stop, 1, ...rest]
+  return isAbbreviation ? [stop + 1, ...rest] : [...splitWord(word.slice(0, stop), lexicon), 1, ...rest]
 }
 
 /** *l'Algérie*, but not *N'Golo*: a capital that no article or *de* stands for belongs to the name. */
@@ -123,8 +123,10 @@ function isElided(word: string, apostrophe: number, lexicon: Lexicon): boolean {
 
 /** Whether a full stop without a space after it ends a word: *M.Houdré*, *fin.Le*, but not *J.K* or *site.org*. */
 function isEndBefore(word: string, stop: number, lexicon: Lexicon): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(word.slice(stop + 1))) return false
-  const before = word.slice(0, stop)
+  const [before, rest] = [word.slice(0, stop), word.slice(stop + 1)]
+  // *dit-elle.À Paris*
+  const isSmallWord = /^\p{Lu}$/u.test(rest) && /^\p{Ll}{3,}$/u.test(before.slice(-3))
+  if (!isSmallWord && !/^\p{Lu}\p{Ll}/u.test(rest)) return false
   const isTitle = (lexicon.flagsOf(before.toLowerCase()) & WORD.title) !== 0
   return stop > 1 || (isTitle && before !== before.toLowerCase())
 }

@@ -68,8 +68,9 @@ function beginsSentence(text: string, { stop, next, rules }: Following): boolean
 function isForgottenSpace(text: string, word: string, { end, dots }: Stop): boolean {
   if (end > dots) return true
   const after = text.slice(end, end + MOST_WORD)
-  if (!/^\p{Lu}\p{Ll}[^./@]*$/u.test(after.split(/\s/, 1)[0] ?? '')) return false
-  return word.length > 1 && /^\p{Ll}+$/u.test(word)
+  const [next = ''] = after.split(/\s/, 1)
+  if (!/^\p{Lu}(?:\p{Ll}[^./@]*)?$/u.test(next)) return false
+  return word.length > (next.length === 1 ? 2 : 1) && /^\p{Ll}+$/u.test(word)
 }
 
 function wordBefore(text: string, end: number, from: number): string {
