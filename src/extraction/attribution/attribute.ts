@@ -3,7 +3,7 @@ import { nobody } from './attribution'
 import { fold } from '../../text/fold'
 import { MOST_MENTIONS } from './discourse'
 import { findVerbs } from './findVerbs'
-import type { Placed } from './governing'
+import type { Governing, Placed } from './governing'
 import { subjectAfter, subjectBefore } from './findSubject'
 import { goingOn } from './goOn'
 import { attributeHeadings } from './headings'
@@ -101,7 +101,7 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
   if (goesOn !== undefined) return goesOn
   for (const sieve of sieves) {
     const governing = sieve(placed)
-    if (governing === undefined) continue
+    if (governing === undefined || (place.sentence.isHeading && isTopic(place.clause, governing))) continue
     const type = quotationTypeOf(placed, words, governing)
     if (type === 'term') return nobody('term', 'term')
     return settle(place, { ...asked, governing, type, words }, state)
@@ -113,6 +113,10 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
   const type = quotationTypeOf(placed, words, undefined)
   return nobody(type, type === 'term' ? 'term' : 'no-cue')
 }
+
+/** *Népal : « … »*, as a heading: what it is about. */
+const isTopic = (clause: Clause, { reason, subject }: Governing): boolean =>
+  reason === 'label' && subject !== undefined && !subject.isPronoun && !isSomebody(clause, subject)
 
 /** *les « gilets jaunes »*: what the text puts in marks again and again, behind an article, is called so. */
 function isRepeatedName({ at, clause, lexicon }: Placed, words: string, { timesQuoted }: State): boolean {

@@ -21,7 +21,8 @@ export function cueBefore(placed: Placed): Governing | undefined {
   const cues = before.filter(
     ({ strength, to }) => strength === 'say' || (strength === 'weak' && at - to <= WEAK_WITHIN),
   )
-  const cue = cues.find((verb) => !isYetToCome(placed, verb, cues)) ?? cues[0]
+  const able = cues.filter((verb) => !isOfClauseBefore(clause, verb, before))
+  const cue = able.find((verb) => !isYetToCome(placed, verb, able)) ?? able[0]
   const main = before.find(({ from }) => !has(clause.items[from - 1], WORD.relative)) ?? before[0]
   const verb = cue ?? (isColon && !isOfLastPart(clause, at) ? main : undefined)
   if (verb === undefined || isCutOff(clause.items, verb.to, at)) return undefined
@@ -66,6 +67,19 @@ export function cueBefore(placed: Placed): Governing | undefined {
     subject,
   })
 }
+
+/** *En annonçant un plan, X a franchi « … »*: the sentence's own verb, behind a comma, governs what follows it. */
+const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly VerbGroup[]): boolean =>
+  cue.form === 'gerund' &&
+  !items.slice(0, cue.from).some((item) => item.kind === 'name' || has(item, WORD.role)) &&
+  verbs.some(
+    ({ form, from }) =>
+      form === 'finite' &&
+      from > cue.to &&
+      !has(items[from - 1], WORD.relative) &&
+      items.slice(cue.to, from).some((item) => isMark(item, ',')) &&
+      !items.slice(cue.to, from).some((item) => has(item, WORD.subordinator)),
+  )
 
 /** *…, X dénonçant « … »*: a participle with a subject of its own, right before it. */
 function ownSubject({ items }: Clause, { form, from }: VerbGroup): NounPhrase | undefined {
@@ -155,16 +169,10 @@ function mainVerbBefore(clause: Clause, { from }: VerbGroup): VerbGroup | undefi
   const [nearest, next] = earlier
   if (nearest === undefined || next === undefined || nearest.tied !== undefined) return nearest
   const subject = subjectBefore(clause, nearest)
-  const isThing = subject !== undefined && !subject.isPronoun && !canSay(clause, subject)
+  const isThing = subject !== undefined && !subject.isPronoun && !isSomebody(clause, subject)
   const other = isThing ? subjectBefore(clause, next) : undefined
-  return other !== undefined && (other.isPronoun || canSay(clause, other)) ? next : nearest
+  return other !== undefined && (other.isPronoun || isSomebody(clause, other)) ? next : nearest
 }
-
-const canSay = (clause: Clause, phrase: NounPhrase): boolean =>
-  isSomebody(clause, phrase) ||
-  clause.items
-    .slice(phrase.from, phrase.to)
-    .some((item) => item.kind === 'name' || has(item, WORD.organization | WORD.group | WORD.document))
 
 const leading = (clause: Clause, { from }: VerbGroup): NounPhrase | undefined =>
   from === 0 ? undefined : nounPhraseAt(clause, 0)

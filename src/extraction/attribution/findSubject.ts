@@ -41,6 +41,10 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
   return undefined
 }
 
+/** *Léa Petit, membre du conseil*: without an article it only says what somebody is. */
+const isBareRole = ({ items }: Clause, { from, name }: NounPhrase): boolean =>
+  name === undefined && has(items[from], WORD.role) && !has(items[from], WORD.determiner)
+
 const isUnlistedInfinitive = (item: Item | undefined, lexicon: Lexicon): boolean =>
   item?.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)
 
@@ -87,7 +91,7 @@ function bestPhrase(clause: Clause, stretch: Stretch): NounPhrase | undefined {
       at < phrases.length - 1 ||
       isMark(clause.items[stretch.to - 1], ',') ||
       isMark(clause.items[stretch.to], ',')
-    const bearer = isParenthesis ? phrases[at - 1] : undefined
+    const bearer = isParenthesis || isBareRole(clause, phrase) ? phrases[at - 1] : undefined
     if (bearer === undefined) return phrase
     // *le président du directoire, X, a dit*: the name is what stands between the commas.
     return bearer.name === undefined && phrase.name !== undefined ? phrase : bearer

@@ -81,6 +81,7 @@ const isAfterMark = (items: readonly Item[], index: number): boolean => {
 function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const before = items[index - 1]
   if (before === undefined) return false
+  if (isListed(items, index, lexicon)) return true
   if (lexicon.language.nounsAreCapital === true) return items[index]?.isCapital === true && index > 0
   if (has(before, WORD.have | WORD.be)) return false
   if (lexicon.isPriorAdjective(before.form) && has(items[index - 2], WORD.determiner | WORD.of)) return true
@@ -94,6 +95,13 @@ function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolea
     return !isObject
   }
   return has(before, WORD.preposition) && !has(before, WORD.clitic)
+}
+
+/** *animateur, critique gastronomique, écrivain*: between two commas, with an adjective at most. */
+function isListed(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const next = items[index + 1]
+  const isAdjective = next?.kind === 'word' && next.flags === 0 && !isTied(next, lexicon)
+  return isMark(items[index - 1], ',') && isAdjective && isMark(items[index + 2], ',')
 }
 
 function simpleVerb(

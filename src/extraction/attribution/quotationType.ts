@@ -49,7 +49,11 @@ function isProperName({ at, clause: { items }, lexicon }: Placed, words: string)
   if (count > MOST_IN_NAME || /[.!?…,:]/u.test(words)) return false
   const [article, adjective] = [items[at - 2], items[at - 1]]
   if (isArticle(adjective, lexicon)) return true
-  const isPlain = adjective?.kind === 'word' && adjective.flags === 0 && !lexicon.isInfinitive(adjective.form)
+  const isBody = has(adjective, WORD.organization | WORD.group)
+  const isPlain =
+    adjective?.kind === 'word' &&
+    (adjective.flags === 0 || isBody) &&
+    !lexicon.isInfinitive(adjective.form)
   return isPlain && isArticle(article, lexicon)
 }
 

@@ -14,6 +14,7 @@ import { subjectBefore } from './findSubject'
 import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
+import type { NounPhrase } from './nounPhrase'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
 import type { VerbGroup } from './findVerbs'
 
@@ -170,6 +171,16 @@ const labelled = (subject: Governing['subject'], cue: Governing['cue']): Governi
   strength: 'other',
 })
 
+/** *…, jusqu'au ministre, X, sur Twitter : « … »*: where it was written stands between the name and the colon. */
+function nameBeforePlace({ items }: Placed['clause'], colon: number): NounPhrase | undefined {
+  for (let at = colon - 1; at > Math.max(0, colon - 4); at -= 1) {
+    if (!has(items[at], WORD.preposition) || has(items[at], WORD.of)) continue
+    const name = isMark(items[at - 1], ',') ? at - 2 : at - 1
+    if (items[name]?.name?.people.length === 1) return { from: name, to: name + 1, name, isPronoun: false }
+  }
+  return undefined
+}
+
 /** X : « … », without a verb; the name right before the colon, else the first who is named. */
 function label(placed: Placed): Governing | undefined {
   const { at, clause } = placed
@@ -181,9 +192,16 @@ function label(placed: Placed): Governing | undefined {
   if (items[at - 2]?.name?.people.length === 1)
     return labelled({ from: at - 2, to: at - 1, name: at - 2, isPronoun: false }, undefined)
   if (!isMark(items[at - 1], ':')) return undefined
+  const writer = nameBeforePlace(clause, at - 1)
+  if (writer !== undefined) return labelled(writer, undefined)
   for (let from = 0; from < at - 1; from += 1) {
     const phrase = nounPhraseAt(clause, from)
     if (phrase === undefined) continue
+    // *Casse sociale chez X : « … »*: where, not who.
+    if (has(items[from - 1], WORD.preposition) && !has(items[from - 1], WORD.of)) {
+      from = phrase.to - 1
+      continue
+    }
     const isStart = items[from - 1]?.kind !== 'word'
     const isSpeaker =
       (phrase.name !== undefined && items[phrase.name]?.name?.kind !== 'other') ||

@@ -17,14 +17,15 @@ export function bySurroundings(place: Place, asked: Asked, state: State): Attrib
   if (place.sentence.isHeading) return undefined
   const isOwnLine = isNewTurn(asked, state)
   if (!isAlone(place, asked))
-    return isBare(place, asked) || isInFirstPerson(asked, state) ? inParagraph(asked, state) : undefined
+    return isBare(place, asked) || isInFirstPerson(asked, state)
+      ? inParagraph(asked, state)
+      : wovenIn(asked, state)
   if (isOwnLine) return undefined
   return (
     byCueBefore(place, state, true) ??
     bySignature(place, state) ??
     byCueBefore(place, state, false) ??
-    inParagraph(asked, state) ??
-    byCueBehind(place) ??
+    contested(inParagraph(asked, state), byCueBehind(place)) ??
     bySentenceBefore(place) ??
     afterItsSubject(place, state, 0) ??
     inParagraphBefore(asked, state) ??
@@ -47,6 +48,21 @@ function isInFirstPerson({ quote }: Asked, { background, spans }: State): boolea
     words.length > 3 &&
     words.some((word) => background.lexicon.isFirstPerson(word.toLowerCase().replace('’', "'")))
   )
+}
+
+/** Fewer words may be what something is called. */
+const FEWEST_WOVEN = 6
+
+/** *Il faut des siestes, « qui ne servent pas à récupérer ».*: probably still whoever spoke before in the paragraph. */
+function wovenIn(asked: Asked, state: State): Attribution | undefined {
+  const { background, spans } = state
+  const span = spans[asked.quote]
+  const words = background.text.slice(span?.start, span?.end).match(/[\p{L}\p{N}]+/gu) ?? []
+  const isFragment = /^\p{Ll}/u.test(words[0] ?? '') && words.length >= FEWEST_WOVEN
+  const found = isFragment ? inParagraph(asked, state) : undefined
+  if (found === undefined) return undefined
+  const confidence = confidenceOf({ reason: 'same-paragraph', isUnsure: true })
+  return { ...found, quotationType: 'fragment', confidence, status: statusOf(confidence) }
 }
 
 /** In a dialogue the next line is somebody else's. */
@@ -82,6 +98,15 @@ function byCueBehind({ next, sentence }: Place): Attribution | undefined {
   return says && next.subject !== undefined && isAnybody(next.subject) ? bySubject(next.subject) : undefined
 }
 
+/** Whoever spoke before it, unless the sentence behind it is somebody else's account: then somebody should look. */
+function contested(before: Attribution | undefined, behind: Attribution | undefined): Attribution | undefined {
+  if (before?.speaker === undefined || behind?.speaker === undefined) return before ?? behind
+  if (before.speaker.name === behind.speaker.name) return before
+  const confidence = Math.min(before.confidence, confidenceOf({ reason: 'same-paragraph', isUnsure: true }))
+  const candidates = [before.speaker, behind.speaker]
+  return { ...before, candidates, confidence, status: statusOf(confidence) }
+}
+
 /** *L’entraîneur était déçu. « … »* */
 function bySentenceBefore({ before, sentence }: Place): Attribution | undefined {
   if (before?.sentence.block !== sentence.block || before.sentence.isHeading || hasQuote(before))
@@ -89,7 +114,9 @@ function bySentenceBefore({ before, sentence }: Place): Attribution | undefined 
   return before.subject !== undefined && isAnybody(before.subject) ? bySubject(before.subject) : undefined
 }
 
-const hasQuote = ({ clause }: Told): boolean => clause.items.some(({ quote }) => quote !== undefined)
+/** A sentence that may say who speaks beside it: it quotes nobody itself, and asks nothing. */
+const hasQuote = ({ clause: { items } }: Told): boolean =>
+  items.some(({ quote }) => quote !== undefined) || isMark(items.at(-1), '?')
 
 /** A person, or people who are described; no body and no paper. */
 const isAnybody = ({ canSpeak, name, type }: Speaker): boolean =>
@@ -175,6 +202,7 @@ function afterItsSubject(
 /** A paragraph that opens with a quotation, before anybody spoke: whom the next sentence is about. */
 function beforeItsSubject({ next }: Place): Attribution | undefined {
   if (next?.subject === undefined || next.sentence.isHeading || !isAnybody(next.subject)) return undefined
+  if (isMark(next.clause.items.at(-1), '?')) return undefined
   return bySubject(next.subject)
 }
 

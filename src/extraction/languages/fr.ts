@@ -216,7 +216,8 @@ d' emblée`,
   chargePrepositions: `pour de`,
   publicOffices: `président présidente ministre premier pdg chancelier chancelière roi reine pape chef cheffe`,
   policyWords: `réforme réformes politique politiques stratégie secteur principe principes doctrine théorie plan projet programme
-    concept notion dispositif opération opérations label titre surnom pseudonyme nom rubrique catégorie mouvement`,
+    concept notion dispositif opération opérations label titre surnom pseudonyme nom rubrique catégorie mouvement mouvements manifestation
+    manifestations mobilisation crise collectif`,
   namesakes: `rue avenue boulevard place quartier square impasse pont tempête ouragan cyclone lycée collège école stade
     hôpital salle prix fort île mont lac cap baie port gare parc musée théâtre église cathédrale commune ville village
     canton fête jour nuit chu chru clinique fondation aéroport gymnase résidence cité prison métro station`,

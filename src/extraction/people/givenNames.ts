@@ -20,7 +20,7 @@ const givenNames: Readonly<Record<Gender, string>> = {
     damon dan daniel daniele danilo danny dario david davide demba denis deniz dennis denzel derek desmond
     didier diego dieter dietrich dieudonne dieumerci dimitri dirk djamel dmitri dmitry dominik donald dong
     dorian douglas driss drissa duncan dwight dylan earl ed eddie eddy edgar edmond edmund edouard eduardo
-    edward edwin eirik elhadj elias elie elijah elliot elliott elmer eloi elon emanuel emil emile emiliano
+    edward edwin eirik elhadj elias elie elijah elliot elliott elmer elio eloi elon emanuel emil emile emiliano
     emilio emmanuel enrico enrique enzo eric erich erik ernest ernesto ernst erwan esteban ethan etienne eugene
     eugenio evan evariste evo ezechiel ezequiel fabian fabien fabio fabrice fadi faisal fares farid faustin
     federico felicien felipe felix ferdinand fernando fidel filip filippo florent florian fode fouad francesco

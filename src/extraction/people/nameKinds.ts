@@ -67,14 +67,14 @@ function evidenceAround(span: NameSpan, tokens: readonly Token[], lexicon: Lexic
   let sum = 0
   if (span.hasArticle && !hasRoleBefore(span, tokens)) sum -= 3
   if (hasRoleBefore(span, tokens)) sum += 2
-  if (hasRoleAfter(span, tokens, lexicon)) sum += 2
   const before = tokens[span.from - 1]
+  if (hasRoleAfter(span, tokens, lexicon)) sum += 2
   if (before !== undefined && lexicon.isLocative(before.form)) sum -= span.words.length === 1 ? 2 : 0.5
   // *the minister of Health said*: who speaks is the minister.
   const isOwner = span.words.length === 1 && before?.isCapital === false && (before.flags & WORD.of) !== 0
   if (!isOwner && speaksAfter(tokens, span.to, lexicon)) sum += span.words.length === 1 ? 2 : 1
   if (before !== undefined && lexicon.cuesOf(before.form).length > 0) sum += 1
-  if (isGivenNameAlone(span) && standsFree(before)) sum += 1
+  if (isGivenNameAlone(span) && (standsFree(before) || isAccordingTo(tokens, span.from, lexicon))) sum += 1
   if (isOfSeveralWords(span) && isBeforeRelative(tokens, span.to)) sum += 1
   if (isGivenNameAlone(span) && isOwnerOfThing(tokens, span.from, lexicon)) sum += 1
   if (isOfSeveralWords(span) && (before?.form === ',' || isJoining(before))) sum += 1
@@ -103,6 +103,10 @@ function isOwnerOfThing(tokens: readonly Token[], from: number, lexicon: Lexicon
 
 /** *Vicky estime*, *une voisine, Annie,*: it belongs to no noun before it (*la tempête Alex*, *rue Daniel*). */
 const standsFree = (before: Token | undefined): boolean => before?.kind !== 'word' || isJoining(before)
+
+/** *selon Omar*: whoever gives an account. */
+const isAccordingTo = (tokens: readonly Token[], at: number, { accordingTo }: Lexicon): boolean =>
+  accordingTo.some((words) => words.every((word, index) => tokens[at - words.length + index]?.form === word))
 
 const isJoining = (token: Token | undefined): boolean =>
   token !== undefined && (token.flags & (WORD.coordinator | WORD.subordinator)) !== 0
@@ -135,7 +139,9 @@ function hasRoleBefore({ from }: NameSpan, tokens: readonly Token[]): boolean {
 }
 
 /** *X, ministre*, *X, 45 ans*, *X, the director*: what an apposition says. */
-function hasRoleAfter({ to }: NameSpan, tokens: readonly Token[], lexicon: Lexicon): boolean {
+function hasRoleAfter({ from, to }: NameSpan, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  // *a révélé, à Mila, le directeur*: where it was said, and who said it.
+  if (tokens[from - 2]?.form === ',' && lexicon.isLocative(tokens[from - 1]?.form ?? '')) return false
   if (tokens[to]?.form !== ',' && tokens[to]?.form !== '(') return false
   for (let index = to + 1; index < to + 6; index += 1) {
     const token = tokens[index]

@@ -27,7 +27,7 @@ export function readRoles(names: readonly NamedSpan[], tokens: readonly Token[],
   for (const { people, titleFrom: from, to } of names) {
     const [person, other] = people
     if (person === undefined || other !== undefined) continue
-    for (const phrase of [wordsBefore(tokens, from, lexicon), wordsAfter(tokens, to)]) {
+    for (const phrase of [wordsBefore(tokens, from, lexicon), wordsAfter(tokens, { from, to }, lexicon)]) {
       for (const word of roleWords(phrase, lexicon)) putIn(wordsOf, person, word)
       for (const gender of gendersIn(phrase, lexicon)) putIn(gendersOf, person, gender)
     }
@@ -144,8 +144,14 @@ const isInside = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at]?.flags ?? 0) & WORD.of) !== 0 ||
   ((tokens[at - 1]?.flags ?? 0) & (WORD.of | WORD.preposition)) !== 0
 
-function wordsAfter(tokens: readonly Token[], to: number): RoleWord[] {
+function wordsAfter(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  lexicon: Lexicon,
+): RoleWord[] {
   if (tokens[to]?.form !== ',') return []
+  // *a révélé, à Mila, le directeur*: where it was said, and who said it.
+  if (tokens[from - 2]?.form === ',' && lexicon.isLocative(tokens[from - 1]?.form ?? '')) return []
   const words: RoleWord[] = []
   let roleAt: number | undefined
   for (let at = to + 1; at < to + 1 + MOST_WORDS; at += 1) {
