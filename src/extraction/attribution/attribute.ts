@@ -222,11 +222,10 @@ function sayerBehind(place: Place, state: State): Speaker | undefined {
       form === 'finite' && strength === 'say' && !isPassive && isMark(items[from - 1], ','),
   )
   const pronoun = verb?.tied === undefined ? undefined : items[verb.tied]
-  if (pronoun !== undefined) return byPronoun(place, { pronoun, at: 0, isBefore: true }, state).speaker
+  if (pronoun !== undefined) return byPronoun(place, { pronoun, at: (verb?.from ?? 0) - 1, isBefore: true }, state).speaker
   const subject = verb && subjectAfter(clause, verb, background.lexicon)
-  return subject !== undefined && isSomebody(clause, subject)
-    ? speakerOf(clause, subject, background)
-    : undefined
+  const speaker = subject && speakerOf(clause, subject, background)
+  return speaker?.canSpeak === true ? speaker : undefined
 }
 
 /** Where no verb tells the subject: the first person who is named, if the name belongs to no other noun. */

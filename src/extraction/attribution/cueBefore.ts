@@ -21,7 +21,9 @@ export function cueBefore(placed: Placed): Governing | undefined {
   const cues = before.filter(
     ({ strength, to }) => strength === 'say' || (strength === 'weak' && at - to <= WEAK_WITHIN),
   )
-  const able = cues.filter((verb) => !isOfClauseBefore(clause, verb, before))
+  const able = cues.filter(
+    (verb) => !isOfClauseBefore(clause, verb, before) && !isReportedWish(placed, verb, cues),
+  )
   const cue = able.find((verb) => !isYetToCome(placed, verb, able)) ?? able[0]
   const main = before.find(({ from }) => !has(clause.items[from - 1], WORD.relative)) ?? before[0]
   const verb = cue ?? (isColon && !isOfLastPart(clause, at) ? main : undefined)
@@ -66,6 +68,24 @@ export function cueBefore(placed: Placed): Governing | undefined {
     reason: reason ?? (isRelative ? 'relative-clause' : reasonFor(subject, 'before')),
     subject,
   })
+}
+
+/** *X a indiqué que le gouvernement souhaite que « … »*: what a body wishes or fears somebody says for it. */
+function isReportedWish(
+  { clause, lexicon }: Placed,
+  verb: VerbGroup,
+  cues: readonly VerbGroup[],
+): boolean {
+  if (!lexicon.isWish(verb.lemma)) return false
+  const subject = subjectBefore(clause, verb)
+  if (subject === undefined || subject.isPronoun || isSomebody(clause, subject)) return false
+  return cues.some(
+    ({ form, strength, to }) =>
+      form === 'finite' &&
+      strength === 'say' &&
+      to < subject.from &&
+      clause.items.slice(to, subject.from).some((item) => lexicon.isThatWord(item.form)),
+  )
 }
 
 /** *En annonçant un plan, X a franchi « … »*: the sentence's own verb, behind a comma, governs what follows it. */

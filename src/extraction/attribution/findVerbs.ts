@@ -69,8 +69,24 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
       (cue.form === 'infinitive' && !isAfterArticle && hasParticleTo(items, index, context.lexicon)),
   )
   if (other !== undefined) return simpleVerb(items, index, { ...context, cue: other })
+  const joined = cues.find(({ form }) => form === 'participle')
+  if (joined !== undefined && joinsParticiple(items, index)) return simpleVerb(items, index, { ...context, cue: joined })
   return isUnknownVerb(items, index, context.lexicon) ? unknownVerb(items, index, context) : undefined
 }
+
+/** *a soutenu le pacte et mis en garde contre*: the auxiliary of the verb before it holds for it, too. */
+function joinsParticiple(items: readonly Item[], index: number): boolean {
+  if (!has(items[index - 1], WORD.coordinator)) return false
+  const auxiliary = items.findLastIndex((item, at) => at < index - 1 && has(item, WORD.have | WORD.be))
+  return (
+    has(items[auxiliary], WORD.have) &&
+    index - auxiliary <= JOINED_WITHIN &&
+    items.slice(auxiliary, index).every(({ kind, form }) => kind !== 'mark' || form === ',')
+  )
+}
+
+/** How many items may stand between an auxiliary and a second participle. */
+const JOINED_WITHIN = 14
 
 const isAfterMark = (items: readonly Item[], index: number): boolean => {
   const before = items[index - 1]

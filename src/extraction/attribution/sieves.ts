@@ -181,6 +181,11 @@ function nameBeforePlace({ items }: Placed['clause'], colon: number): NounPhrase
   return undefined
 }
 
+const isPlaceOf = (clause: Placed['clause'], phrase: NounPhrase): boolean =>
+  has(clause.items[phrase.from - 1], WORD.preposition) &&
+  !has(clause.items[phrase.from - 1], WORD.of) &&
+  !isSomebody(clause, phrase)
+
 /** X : « … », without a verb; the name right before the colon, else the first who is named. */
 function label(placed: Placed): Governing | undefined {
   const { at, clause } = placed
@@ -198,7 +203,7 @@ function label(placed: Placed): Governing | undefined {
     const phrase = nounPhraseAt(clause, from)
     if (phrase === undefined) continue
     // *Casse sociale chez X : « … »*: where, not who.
-    if (has(items[from - 1], WORD.preposition) && !has(items[from - 1], WORD.of)) {
+    if (isPlaceOf(clause, phrase)) {
       from = phrase.to - 1
       continue
     }

@@ -150,6 +150,9 @@ function personSpeaker(
   }
 }
 
+/** In UTF-16 units: a comma and a space stand between a role and the name in apposition. */
+const APPOSITION = 3
+
 /** Only a definite phrase that names a role means somebody who was named before. */
 function holdersIn(
   items: readonly Item[],
@@ -159,8 +162,12 @@ function holdersIn(
   const words = items.flatMap((item) =>
     item.kind === 'word' ? [item] : (item.name?.folded ?? []).map((form) => ({ form, flags: 0 })),
   )
-  const certain = holdersOf(words, background.roles, background)
-  return { certain, probable: probableHolder(words, background.roles, background) }
+  const holders = holdersOf(words, background.roles, background)
+  // *commente le directeur*, before another director is named: one who is named later only may be somebody else.
+  const end = (items.at(-1)?.end ?? 0) + APPOSITION
+  const certain = holders.filter((person) => (background.people[person]?.mentions[0]?.start ?? 0) <= end)
+  const [later] = certain.length === 0 ? holders : []
+  return { certain, probable: later ?? probableHolder(words, background.roles, background) }
 }
 
 /** *l'Australien*, *la Russe*: somebody of a people. */

@@ -93,7 +93,7 @@ function byCueBefore({ before, sentence }: Place, state: State, isSame: boolean)
 
 /** *« … » Le capitaine X détaille une opération difficile.* */
 function byCueBehind({ next, sentence }: Place): Attribution | undefined {
-  if (next?.sentence.block !== sentence.block || hasQuote(next)) return undefined
+  if (next?.sentence.block !== sentence.block || hasQuote(next) || isQuestion(next)) return undefined
   const says = next.clause.verbs.find(({ form }) => form === 'finite')?.strength === 'say'
   return says && next.subject !== undefined && isAnybody(next.subject) ? bySubject(next.subject) : undefined
 }
@@ -109,14 +109,15 @@ function contested(before: Attribution | undefined, behind: Attribution | undefi
 
 /** *L’entraîneur était déçu. « … »* */
 function bySentenceBefore({ before, sentence }: Place): Attribution | undefined {
-  if (before?.sentence.block !== sentence.block || before.sentence.isHeading || hasQuote(before))
-    return undefined
+  if (before?.sentence.block !== sentence.block || before.sentence.isHeading) return undefined
+  if (hasQuote(before) || isQuestion(before)) return undefined
   return before.subject !== undefined && isAnybody(before.subject) ? bySubject(before.subject) : undefined
 }
 
-/** A sentence that may say who speaks beside it: it quotes nobody itself, and asks nothing. */
-const hasQuote = ({ clause: { items } }: Told): boolean =>
-  items.some(({ quote }) => quote !== undefined) || isMark(items.at(-1), '?')
+const hasQuote = ({ clause: { items } }: Told): boolean => items.some(({ quote }) => quote !== undefined)
+
+/** Whom a question is about is not who answers it. */
+const isQuestion = ({ clause: { items } }: Told): boolean => isMark(items.at(-1), '?')
 
 /** A person, or people who are described; no body and no paper. */
 const isAnybody = ({ canSpeak, name, type }: Speaker): boolean =>
@@ -202,7 +203,7 @@ function afterItsSubject(
 /** A paragraph that opens with a quotation, before anybody spoke: whom the next sentence is about. */
 function beforeItsSubject({ next }: Place): Attribution | undefined {
   if (next?.subject === undefined || next.sentence.isHeading || !isAnybody(next.subject)) return undefined
-  if (isMark(next.clause.items.at(-1), '?')) return undefined
+  if (isQuestion(next)) return undefined
   return bySubject(next.subject)
 }
 

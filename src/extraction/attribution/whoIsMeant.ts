@@ -1,6 +1,7 @@
 import type { Place, State } from './attribution'
 import type { Mentioned, PronounNeed } from './discourse'
 import { antecedentsOf, MOST_MENTIONS } from './discourse'
+import { timeLength } from './clauseParts'
 import { subjectBefore } from './findSubject'
 import type { Item } from './hostSentence'
 import { has, isMark, phraseLengthAt } from './hostSentence'
@@ -34,6 +35,13 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
   if (speaker.people.length === 0 && earlier !== undefined) {
     const { label, mention } = speaker
     return { speaker: { ...earlier, label, mention }, candidates: [earlier], rivals: 0 }
+  }
+  if (speaker.people.length === 0 && isSameSource(place, subject, state)) {
+    const before = bySpeakerBefore(place, state)
+    if (before.speaker !== undefined) {
+      const { label, mention } = speaker
+      return { ...before, speaker: { ...before.speaker, label, mention } }
+    }
   }
   if (speaker.isGeneric) {
     const meant = sentBackTo(place, speaker, state)
@@ -95,6 +103,12 @@ function sameSource({ clause }: Place, { from, to }: NounPhrase, state: State): 
   return recent(state).findLast(({ speaker }) => speaker.name !== null && words.test(speaker.label))?.speaker
 }
 
+const isSameSource = ({ clause: { items } }: Place, { from, to }: NounPhrase, state: State): boolean =>
+  to - from === 3 &&
+  has(items[from], WORD.definite) &&
+  state.background.lexicon.isBackReference(items[from + 1]?.form ?? '') &&
+  has(items[from + 2], WORD.role | WORD.organization | WORD.document)
+
 const asPerson = (speaker: Speaker, person: number, { people }: Background): Speaker => ({
   ...speaker,
   name: people[person]?.name ?? null,
@@ -137,18 +151,36 @@ export function byPronoun(
 }
 
 /** *indique-t-on à l'Élysée*, *confirme-t-on côté français*, *ajoute-t-on de même source*: where, for want of who. */
-function whereItIsSaid({ clause }: Place, quote: number, state: State): Found {
+function whereItIsSaid(place: Place, quote: number, state: State): Found {
+  const { clause } = place
   const { items } = clause
   const { lexicon } = state.background
   const verb = clause.verbs.find(({ from }) => from > quote) ?? clause.verbs.findLast(({ to }) => to <= quote)
   let at = verb?.to ?? items.length
-  while (lexicon.isAdverb(items[at]?.form ?? '')) at += 1
+  for (let time = 1; time > 0; at += time)
+    time = lexicon.isAdverb(items[at]?.form ?? '') ? 1 : timeLength(items, at, lexicon)
+  const isSame = has(items[at], WORD.of) && lexicon.isBackReference(items[at + 1]?.form ?? '')
+  const isEnd = at >= items.length || items[at]?.kind === 'mark'
+  if (isSame || isEnd) return bySpeakerBefore(place, state)
   const isPlace = has(items[at], WORD.preposition) || phraseLengthAt(items, at, lexicon.accordingToAtEdge) > 0
-  const phrase = isPlace ? nounPhraseAt(clause, at + 1) : undefined
+  // *auprès du ministère*
+  const from = has(items[at + 1], WORD.of) ? at + 2 : at + 1
+  const phrase = isPlace ? nounPhraseAt(clause, from) : undefined
   const speaker = phrase && speakerOf(clause, phrase, state.background)
   if (!speaker?.canSpeak) return { speaker: undefined, candidates: [], rivals: 0 }
   return { speaker, candidates: [speaker], rivals: 0, isUnsure: true }
 }
+
+/** *selon la même source*, *a-t-on précisé de même source*: who gave the account before it; an editor should look. */
+function bySpeakerBefore({ index }: Place, state: State): Found {
+  const last = recent(state).findLast(({ isSpeaker }) => isSpeaker)
+  if (last === undefined || index - last.sentence > SAME_SOURCE_WITHIN)
+    return { speaker: undefined, candidates: [], rivals: 0 }
+  return { speaker: last.speaker, candidates: [last.speaker], rivals: 0, isUnsure: true }
+}
+
+/** In sentences. */
+const SAME_SOURCE_WITHIN = 4
 
 /** What a pronoun can look back at. */
 const recent = ({ mentioned }: State): readonly Mentioned[] => mentioned.slice(-MOST_MENTIONS)

@@ -229,6 +229,7 @@ d' emblée`,
     réserver reprendre couper débuter commencer vérifier communiquer apprendre citer compléter trouver voir`,
   genericPeople: `dernier dernière élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
     septuagénaire octogénaire homme femme suspect suspecte accusé accusée prévenu prévenue joueur joueuse médecin`,
+  wishes: `souhaiter espérer craindre redouter vouloir attendre prévoir croire penser`,
   otherPeople: `autre autres`,
   demonymEndings: `ien ienne ais aise ois oise ain aine éen éenne ol ole elge uisse usse`,
   organizationNouns: `gouvernement ministère association organisation parti syndicat entreprise société groupe compagnie

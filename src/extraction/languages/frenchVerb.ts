@@ -6,8 +6,8 @@ import { rowsOf } from './rowsOf'
  * and conditional, the present participle, the past participle in its four forms, and the infinitive.
  */
 export function frenchVerb(infinitive: string): VerbForms {
-  const irregular = irregularVerbs.get(infinitive)
-  if (irregular !== undefined) return irregular
+  const irregular = irregularStems(infinitive)
+  if (irregular !== undefined) return formsOf(irregular)
   return infinitive.endsWith('ir') ? secondGroup(infinitive) : firstGroup(infinitive)
 }
 
@@ -71,63 +71,64 @@ function secondGroup(infinitive: string): VerbForms {
   })
 }
 
-/** infinitive, present (2), imperfect stem, simple past (2), future stem, past participle. */
+/**
+ * Verbs that end alike are conjugated alike, whatever stands before: *apprendre* as *prendre*, *déduire* as
+ * *conduire*. Of several endings the longest counts. Columns: infinitive, present (2), imperfect stem, simple past
+ * (2), future stem, past participle.
+ */
 const irregulars = `
-dire          dit disent             dis       dit dirent             dir        dit
-redire        redit redisent         redis     redit redirent         redir      redit
-contredire    contredit contredisent contredis contredit contredirent contredir  contredit
-prédire       prédit prédisent       prédis    prédit prédirent       prédir     prédit
-écrire        écrit écrivent         écriv     écrivit écrivirent     écrir      écrit
-décrire       décrit décrivent       décriv    décrivit décrivirent   décrir     décrit
-admettre      admet admettent        admett    admit admirent         admettr    admis
-promettre     promet promettent      promett   promit promirent       promettr   promis
-émettre       émet émettent          émett     émit émirent           émettr     émis
-reconnaître   reconnaît reconnaissent reconnaiss reconnut reconnurent reconnaîtr reconnu
-croire        croit croient          croy      crut crurent           croir      cru
-conclure      conclut concluent      conclu    conclut conclurent     conclur    conclu
-poursuivre    poursuit poursuivent   poursuiv  poursuivit poursuivirent poursuivr poursuivi
-répondre      répond répondent       répond    répondit répondirent   répondr    répondu
-prétendre     prétend prétendent     prétend   prétendit prétendirent prétendr   prétendu
-défendre      défend défendent       défend    défendit défendirent   défendr    défendu
-soutenir      soutient soutiennent   souten    soutint soutinrent     soutiendr  soutenu
-maintenir     maintient maintiennent mainten   maintint maintinrent   maintiendr maintenu
-convenir      convient conviennent   conven    convint convinrent     conviendr  convenu
-souvenir      souvient souviennent   souven    souvint souvinrent     souviendr  souvenu
-prévenir      prévient préviennent   préven    prévint prévinrent     préviendr  prévenu
-intervenir    intervient interviennent interven intervint intervinrent interviendr intervenu
-plaindre      plaint plaignent       plaign    plaignit plaignirent   plaindr    plaint
-craindre      craint craignent       craign    craignit craignirent   craindr    craint
-faire         fait font              fais      fit firent             fer        fait
-vouloir       veut veulent           voul      voulut voulurent       voudr      voulu
-voir          voit voient            voy       vit virent             verr       vu
-savoir        sait savent            sav       sut surent             saur       su
-tenir         tient tiennent         ten       tint tinrent           tiendr     tenu
-mettre        met mettent            mett      mit mirent             mettr      mis
-prendre       prend prennent         pren      prit prirent           prendr     pris
-reprendre     reprend reprennent     repren    reprit reprirent       reprendr   repris
-entendre      entend entendent       entend    entendit entendirent   entendr    entendu
-démentir      dément démentent       dément    démentit démentirent   démentir   démenti
-sentir        sent sentent           sent      sentit sentirent       sentir     senti
-sourire       sourit sourient        souri     sourit sourirent       sourir     souri
-rire          rit rient              ri        rit rirent             rir        ri
-interrompre   interrompt interrompent interromp interrompit interrompirent interrompr interrompu
+dire      dit disent         dis       dit dirent         dir       dit
+crire     crit crivent       criv      crivit crivirent   crir      crit
+mettre    met mettent        mett      mit mirent         mettr     mis
+battre    bat battent        batt      battit battirent   battr     battu
+naître    naît naissent      naiss     nut nurent         naîtr     nu
+croire    croit croient      croy      crut crurent       croir     cru
+clure     clut cluent        clu       clut clurent       clur      clu
+suivre    suit suivent       suiv      suivit suivirent   suivr     suivi
+endre     end endent         end       endit endirent     endr      endu
+ondre     ond ondent         ond       ondit ondirent     ondr      ondu
+prendre   prend prennent     pren      prit prirent       prendr    pris
+aindre    aint aignent       aign      aignit aignirent   aindr     aint
+eindre    eint eignent       eign      eignit eignirent   eindr     eint
+oindre    oint oignent       oign      oignit oignirent   oindr     oint
+tenir     tient tiennent     ten       tint tinrent       tiendr    tenu
+venir     vient viennent     ven       vint vinrent       viendr    venu
+entir     ent entent         ent       entit entirent     entir     enti
+ouvrir    ouvre ouvrent      ouvr      ouvrit ouvrirent   ouvrir    ouvert
+ffrir     ffre ffrent        ffr       ffrit ffrirent     ffrir     ffert
+courir    court courent      cour      courut coururent   courr     couru
+quérir    quiert quièrent    quér      quit quirent       querr     quis
+rompre    rompt rompent      romp      rompit rompirent   rompr     rompu
+duire     duit duisent       duis      duisit duisirent   duir      duit
+rire      rit rient          ri        rit rirent         rir       ri
+faire     fait font          fais      fit firent         fer       fait
+vouloir   veut veulent       voul      voulut voulurent   voudr     voulu
+voir      voit voient        voy       vit virent         verr      vu
+prévoir   prévoit prévoient  prévoy    prévit prévirent   prévoir   prévu
+cevoir    çoit çoivent       cev       çut çurent         cevr      çu
+mouvoir   meut meuvent        mouv      mut murent          mouvr     mu
+savoir    sait savent        sav       sut surent         saur      su
 `
 
-const irregularVerbs: ReadonlyMap<string, VerbForms> = new Map(
-  rowsOf(irregulars).map(
-    ([
-      infinitive = '',
-      one = '',
-      many = '',
-      imperfect = '',
-      past = '',
-      pasts = '',
-      future = '',
-      participle = '',
-    ]) => {
-      const present: [string, string] = [one, many]
-      const stems = { infinitive, present, imperfect, past: [past, pasts] as const, future, participle }
-      return [infinitive, formsOf(stems)] as const
-    },
-  ),
-)
+/** Stems by the infinitive's ending, the longest ending first. */
+const irregularEndings: readonly Stems[] = rowsOf(irregulars)
+  .map(([infinitive = '', one = '', many = '', imperfect = '', past = '', pasts = '', ...others]): Stems => {
+    const [future = '', participle = ''] = others
+    return { infinitive, present: [one, many], imperfect, past: [past, pasts], future, participle }
+  })
+  .sort((a, b) => b.infinitive.length - a.infinitive.length)
+
+function irregularStems(infinitive: string): Stems | undefined {
+  const found = irregularEndings.find((stems) => infinitive.endsWith(stems.infinitive))
+  if (found === undefined) return undefined
+  const prefix = infinitive.slice(0, -found.infinitive.length)
+  const { future, imperfect, participle, past, present } = found
+  return {
+    infinitive,
+    present: [prefix + present[0], prefix + present[1]],
+    past: [prefix + past[0], prefix + past[1]],
+    imperfect: prefix + imperfect,
+    future: prefix + future,
+    participle: prefix + participle,
+  }
+}

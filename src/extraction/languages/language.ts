@@ -189,6 +189,8 @@ export interface Language {
   readonly silentReflexives?: string
   /** Words for somebody who was just spoken of: *l'élu*, *la sexagénaire*. */
   readonly genericPeople?: string
+  /** Verbs of saying that tell what somebody wishes, fears or expects, by their infinitives. */
+  readonly wishes?: string
   /** Behind an article, somebody else than was spoken of: *un autre*. */
   readonly otherPeople?: string
   /** Endings of words for somebody of a people: *l'Australien*. */

@@ -82,6 +82,7 @@ export interface Lexicon {
   /** *la même source*, *cette source*: who was spoken of before with the same noun. */
   isBackReference(word: string): boolean
   isCircumstance(word: string): boolean
+  isWish(infinitive: string): boolean
   isOtherPerson(word: string): boolean
   isOffice(word: string): boolean
   isChargeWord(word: string): boolean

@@ -70,6 +70,7 @@ const membersOf = (language: Language) => ({
   isAccordingToBehind: memberOf(language.accordingToBehind ?? ''),
   isBackReference: memberOf(language.backReferences ?? ''),
   isCircumstance: memberOf(language.circumstances ?? ''),
+  isWish: memberOf(language.wishes ?? ''),
   isOtherPerson: memberOf(language.otherPeople ?? ''),
   isOffice: memberOf(language.offices ?? ''),
   isChargeWord: memberOf(language.chargeWords ?? ''),
