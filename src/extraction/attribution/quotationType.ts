@@ -10,10 +10,13 @@ const wordsIn = (words: string): string[] => words.match(/[\p{L}\p{N}][\p{L}\p{N
 
 /** Whether the quotation is what something is called: *le film « X »*, *intitulé « X »*. */
 export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean {
-  const before = clause.items[beforeAdverbs({ at, clause, lexicon })]
+  const named = beforeAdverbs({ at, clause, lexicon })
+  const before = clause.items[named]
   if (before?.kind !== 'word' || isSentence(words)) return false
   if (isProperName({ at, clause, lexicon }, words)) return true
-  const isVerb = clause.verbs.some(({ from, strength, to }) => from < at && at <= to && strength === 'say')
+  const isVerb = clause.verbs.some(
+    ({ from, strength, to }) => from <= named && named < to && strength === 'say',
+  )
   // *X dit « Gaspi »*: one word with a capital beside a name is another name.
   const isNickname =
     clause.items[at - 2]?.kind === 'name' && wordsIn(words).length === 1 && /^\p{Lu}/u.test(words)
