@@ -53,7 +53,8 @@ export function accordingToLate({ at, clause, lexicon }: Placed): Governing | un
 export function accordingToThem({ at, clause, lexicon }: Placed): Governing | undefined {
   for (let from = 0; from < at; from += 1) {
     const length = phraseLengthAt(clause.items, from, lexicon.accordingToThem)
-    if (length === 0 || (from > 0 && clause.items[from - 1]?.kind === 'word')) continue
+    const before = clause.items[from - 1]
+    if (length === 0 || (before?.kind === 'word' && !has(before, WORD.subordinator))) continue
     return {
       reason: 'pronoun-before',
       cue: rangeOf(clause.items, from, from + length),
@@ -75,6 +76,7 @@ export function accordingToBefore(placed: Placed): Governing | undefined {
       from === 0 ||
       isMark(clause.items[from - 1], ':', ';', '.', '–', '—') ||
       clause.items[from - 1]?.kind === 'quote'
+    if (phraseLengthAt(clause.items, from, lexicon.accordingToThem) > 0) return undefined
     const length =
       phraseLengthAt(clause.items, from, lexicon.accordingTo) ||
       (isEdge || isForWhom(clause.items, from)

@@ -59,8 +59,7 @@ export function attribute(
 }
 
 function clauseOf(items: readonly Item[], lexicon: Lexicon): Clause {
-  const { possessiveEnding } = lexicon.language
-  return { items, verbs: findVerbs(items, lexicon), possessiveEnding }
+  return { items, verbs: findVerbs(items, lexicon), lexicon }
 }
 
 /** How often each short span stands in marks, by its folded words. */

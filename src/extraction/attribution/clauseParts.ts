@@ -65,6 +65,11 @@ export function clauseStart({ items, verbs }: Clause, { from }: { readonly from:
       start = at + 1
       break
     }
+    // *à propos duquel X a indiqué*
+    if (has(item, WORD.relative) && at < from - 1 && !isMark(items[at + 1], ',')) {
+      start = at + 1
+      break
+    }
     // *X, comme Y, réclame*: what two commas enclose is beside the sentence.
     const isAside = isMark(items[at - 1], ',') && items.slice(at, from).some((other) => isMark(other, ','))
     if (has(item, WORD.subordinator) && !isAside) {

@@ -115,7 +115,7 @@ export function inciseBefore(placed: Placed): Governing | undefined {
     const found = inverted(placed, verb)
     const end = found?.subject?.to ?? verb.to
     if (found === undefined || (found.tied === undefined && found.subject === undefined)) continue
-    if (end >= at || !isMark(clause.items[end], ',')) continue
+    if (end >= at || !endsIncise(clause.items[end])) continue
     return { ...found, reason: found.tied === undefined ? 'subject-before' : 'pronoun-before', distance: at - end }
   }
   return undefined

@@ -3,7 +3,7 @@ import { subjectAfter, subjectBefore } from './findSubject'
 import type { Governing, Placed } from './governing'
 import { governedBy, reasonFor } from './governing'
 import type { Item } from './hostSentence'
-import { has, isMark } from './hostSentence'
+import { has, isMark, phraseLengthAt } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
@@ -22,13 +22,17 @@ export function cueBefore(placed: Placed): Governing | undefined {
     ({ strength, to }) => strength === 'say' || (strength === 'weak' && at - to <= WEAK_WITHIN),
   )
   const able = cues.filter(
-    (verb) => !isOfClauseBefore(clause, verb, before) && !isReportedWish(placed, verb, cues),
+    (verb) =>
+      !isOfClauseBefore(clause, verb, before) &&
+      !isReportedWish(placed, verb, cues) &&
+      !(verb.isPassive && byAgent(placed, verb) === undefined),
   )
   const cue = able.find((verb) => !isYetToCome(placed, verb, able)) ?? able[0]
   const main = before.find(({ from }) => !has(clause.items[from - 1], WORD.relative)) ?? before[0]
-  const verb = cue ?? (isColon && !isOfLastPart(clause, at) ? main : undefined)
+  const verb = cue ?? (isColon && !isOfLastPart(clause, at) ? main : cues.find(({ isPassive }) => isPassive))
   if (verb === undefined || isCutOff(clause.items, verb.to, at)) return undefined
-  const found = { distance: distanceFrom(clause.items, verb.to, at), isColon: isColon && cue === undefined }
+  const distance = distanceFrom(clause.items, behindAsides(placed, verb.to), at)
+  const found = { distance, isColon: isColon && cue === undefined }
   if (verb.tied !== undefined)
     return governedBy(placed, verb, { ...found, reason: 'pronoun-before', subject: undefined })
   if (verb.isPassive) return byAgent(placed, verb)
@@ -76,15 +80,17 @@ function isReportedWish(
   verb: VerbGroup,
   cues: readonly VerbGroup[],
 ): boolean {
-  if (!lexicon.isWish(verb.lemma)) return false
+  const isWeak = verb.strength === 'weak'
+  if (!isWeak && !lexicon.isWish(verb.lemma)) return false
   const subject = subjectBefore(clause, verb)
-  if (subject === undefined || subject.isPronoun || isSomebody(clause, subject)) return false
+  if (!isWeak && (subject === undefined || subject.isPronoun || isSomebody(clause, subject))) return false
+  const end = subject?.from ?? verb.from
   return cues.some(
     ({ form, strength, to }) =>
       form === 'finite' &&
       strength === 'say' &&
-      to < subject.from &&
-      clause.items.slice(to, subject.from).some((item) => lexicon.isThatWord(item.form)),
+      to < end &&
+      clause.items.slice(to, end).some((item) => lexicon.isThatWord(item.form)),
   )
 }
 
@@ -134,6 +140,12 @@ function isYetToCome(
     isFuture &&
     cues.some(({ form, strength, to }) => strength === 'say' && form === 'finite' && to <= verb.from)
   )
+}
+
+/** *parle de son côté d'une « … »*: what stands beside the sentence makes nothing further. */
+function behindAsides({ at, clause: { items }, lexicon }: Placed, from: number): number {
+  const length = phraseLengthAt(items, from, lexicon.asides) || (lexicon.isAdverb(items[from]?.form ?? '') ? 1 : 0)
+  return length > 0 && from + length < at ? behindAsides({ at, clause: { items } as Placed['clause'], lexicon }, from + length) : from
 }
 
 /** How far the cue is; a quotation between is one that it governs as well, and the next is as far from that. */

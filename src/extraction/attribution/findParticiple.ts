@@ -1,6 +1,6 @@
 import { hasPhrase } from './cuePhrase'
 import type { Item } from './hostSentence'
-import { has, isMark } from './hostSentence'
+import { has, isMark, phraseLengthAt } from './hostSentence'
 import type { CueForm, Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 
@@ -66,6 +66,11 @@ export function participleAfter(
     // *a alors dit*; *alors que* begins a clause.
     const isAdverb = has(item, WORD.adverb) && !lexicon.isThatWord(items[at + 1]?.form ?? '')
     if (has(item, WORD.relative | WORD.subordinator | WORD.coordinator) && !isAdverb) return undefined
+    const aside = phraseLengthAt(items, at, lexicon.asides)
+    if (aside > 0) {
+      at += aside - 1
+      continue
+    }
     if (has(item, WORD.clitic | WORD.determiner | WORD.preposition) || lexicon.isAdverb(item.form)) continue
     const isReflexive = has(items[index - 1], WORD.reflexive)
     const cue = lexicon

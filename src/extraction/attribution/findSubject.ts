@@ -41,9 +41,19 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
   return undefined
 }
 
-/** *Léa Petit, membre du conseil*: without an article it only says what somebody is. */
-const isBareRole = ({ items }: Clause, { from, name }: NounPhrase): boolean =>
-  name === undefined && has(items[from], WORD.role) && !has(items[from], WORD.determiner)
+/**
+ * *Léa Petit, membre du conseil*: without an article it only says what somebody is, and nothing after a comma
+ * (*X, auparavant cédé*); *le conduire* is a pronoun and its verb.
+ */
+function isBare({ items, lexicon }: Clause, { from, name, to }: NounPhrase): boolean {
+  const first = items[from]
+  if (name !== undefined || first?.kind !== 'word') return false
+  if (!has(first, WORD.determiner)) return true
+  return has(first, WORD.clitic) && to === from + 2 && isUnlistedInfinitive(items[from + 1], lexicon)
+}
+
+const isKnownNoun = ({ items }: Clause, { from }: NounPhrase): boolean =>
+  has(items[from], WORD.role | WORD.organization | WORD.group | WORD.document)
 
 const isUnlistedInfinitive = (item: Item | undefined, lexicon: Lexicon): boolean =>
   item?.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)
@@ -87,11 +97,14 @@ function bestPhrase(clause: Clause, stretch: Stretch): NounPhrase | undefined {
   for (let at = phrases.length - 1; at >= 0; at -= 1) {
     const phrase = phrases[at]
     if (phrase === undefined || isTime(clause, phrase)) continue
+    if (clause.lexicon.language.nounsNeedArticles === true && isBare(clause, phrase)) {
+      if (at > 0 || !isKnownNoun(clause, phrase)) continue
+    }
     const isParenthesis =
       at < phrases.length - 1 ||
       isMark(clause.items[stretch.to - 1], ',') ||
       isMark(clause.items[stretch.to], ',')
-    const bearer = isParenthesis || isBareRole(clause, phrase) ? phrases[at - 1] : undefined
+    const bearer = isParenthesis ? phrases[at - 1] : undefined
     if (bearer === undefined) return phrase
     // *le président du directoire, X, a dit*: the name is what stands between the commas.
     return bearer.name === undefined && phrase.name !== undefined ? phrase : bearer

@@ -46,7 +46,8 @@ interface Context {
 function verbAt(items: readonly Item[], index: number, context: Context): VerbGroup | undefined {
   const item = items[index]
   if (item?.kind !== 'word') return undefined
-  if (has(item, WORD.have) || has(item, WORD.be)) return compoundVerb(items, index, context)
+  if (has(item, WORD.have) || has(item, WORD.be) || isMisspeltHave(items, index, context.lexicon))
+    return compoundVerb(items, index, context)
   const cues = context.lexicon
     .cuesOf(item.form)
     .filter(
@@ -61,7 +62,10 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
   if (finite !== undefined && !isNoun(items, index, context.lexicon))
     return simpleVerb(items, index, { ...context, cue: finite })
   // *la jugeant infondée* behind a comma is a pronoun, *l'attaquant* an article.
-  const isPronoun = has(items[index - 1], WORD.clitic) && isMark(items[index - 2], ',')
+  const opener = items[index - 2]
+  const isPronoun =
+    has(items[index - 1], WORD.clitic) &&
+    (isMark(opener, ',') || has(opener, WORD.coordinator) || context.lexicon.isGerundOpener(opener?.form ?? ''))
   const isAfterArticle = has(items[index - 1], WORD.determiner) && !isPronoun
   const other = cues.find(
     (cue) =>
@@ -72,6 +76,15 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
   const joined = cues.find(({ form }) => form === 'participle')
   if (joined !== undefined && joinsParticiple(items, index)) return simpleVerb(items, index, { ...context, cue: joined })
   return isUnknownVerb(items, index, context.lexicon) ? unknownVerb(items, index, context) : undefined
+}
+
+/** *le maire à déclaré*: only an auxiliary stands between a subject and a participle. */
+function isMisspeltHave(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  if (!lexicon.isMisspeltHave(item?.form ?? '') || next === undefined) return false
+  const isSubject = before?.kind === 'name' || has(before, WORD.role | WORD.organization | WORD.pronoun)
+  const cues = lexicon.cuesOf(next.form)
+  return isSubject && cues.some(({ form }) => form === 'participle') && !cues.some(({ form }) => form === 'infinitive')
 }
 
 /** *a soutenu le pacte et mis en garde contre*: the auxiliary of the verb before it holds for it, too. */

@@ -1,5 +1,6 @@
 import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
+import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import type { VerbGroup } from './findVerbs'
 
@@ -16,8 +17,7 @@ export interface NounPhrase {
 export interface Clause {
   readonly items: readonly Item[]
   readonly verbs: readonly VerbGroup[]
-  /** What is written to the end of an owner's name: *'s*. */
-  readonly possessiveEnding?: string | undefined
+  readonly lexicon: Lexicon
 }
 
 /** No phrase that names somebody is longer. */
@@ -25,7 +25,8 @@ const MOST_ITEMS = 40
 
 /** The noun phrase that begins at an index; undefined where none can. */
 export function nounPhraseAt(clause: Clause, from: number): NounPhrase | undefined {
-  const { items, possessiveEnding } = clause
+  const { items, lexicon } = clause
+  const { possessiveEnding } = lexicon.language
   const first = items[from]
   if (first === undefined) return undefined
   const isStrong = has(first, WORD.strongPronoun) && !has(first, WORD.clitic)

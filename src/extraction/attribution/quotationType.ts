@@ -95,12 +95,14 @@ export function quotationTypeOf(
   if (governing.isColon && isTitleCase(words, lexicon)) return 'term'
   if (isReported || isAfter) return count > 2 || isWhole ? 'statement' : 'fragment'
   if (isTitleCase(words, lexicon) && governing.distance > 1) return 'term'
-  if (lexicon.language.nounsAreCapital !== true && isTitleAfterNoun({ at, clause }, words, governing))
-    return 'term'
+  const isTitle = isTitleAfterNoun({ at, clause }, words, governing) && !isCharacter({ at, clause, lexicon }, 0)
+  if (lexicon.language.nounsAreCapital !== true && isTitle) return 'term'
+  // *ont exprimé leur « préoccupation »*
+  const isOwn = lexicon.isPossessive(clause.items[at - 1]?.form ?? '')
   if (
     governing.strength === 'weak' &&
     count <= 2 &&
-    governing.distance > (count === 1 ? 0 : 2) &&
+    governing.distance > (count === 1 && !isOwn ? 0 : 2) &&
     !isCharacter({ at, clause, lexicon }, governing.distance)
   )
     return 'term'
@@ -116,8 +118,11 @@ export function quotationTypeOf(
 }
 
 /** *a relevé que le pays est en « véritable danger »*: what is reported is the speaker's, however far. */
-const isInThatClause = ({ clause: { items }, lexicon }: Placed, { cue }: Governing): boolean =>
-  cue !== undefined && lexicon.isThatWord(items.find(({ start }) => start >= cue.end)?.form ?? '')
+function isInThatClause({ clause: { items }, lexicon }: Placed, { cue }: Governing): boolean {
+  if (cue === undefined) return false
+  const next = items.find(({ form, start }) => start >= cue.end && !lexicon.isAdverb(form))
+  return lexicon.isThatWord(next?.form ?? '')
+}
 
 /** *un rapport sur « Les revenus des ménages »*: a capital in the middle of a sentence begins a title. */
 function isTitleAfterNoun(

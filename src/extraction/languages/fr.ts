@@ -77,6 +77,10 @@ export const french: Language = {
   dropsPronouns: false,
   hasStrongPronouns: true,
   invertsIncises: true,
+  nounsNeedArticles: true,
+  misspeltHave: `à`,
+  possessives: `son sa ses leur leurs`,
+  gerundOpeners: `en`,
 
   accordingTo: `selon
 d'après
@@ -155,7 +159,7 @@ selon ses propres mots`,
   cuePhrases: [
     ...phrases(
       'faire',
-      'ressortir, comprendre, valoir, savoir, remarquer, observer, état de, part de, référence',
+      'connaître, ressortir, comprendre, valoir, savoir, remarquer, observer, état de, part de, référence',
     ),
     ...phrases('mettre', "en garde, en avant, l' accent"),
     ...phrases('tenir', 'à, à dire, à préciser, à rappeler, à souligner'),
@@ -181,9 +185,27 @@ en riant
 à nouveau
 de nouveau
 sans détour
+dans un premier temps
+dans un second temps
+dans un deuxième temps
+dans la foulée
+par exemple
+par ailleurs
+en outre
+en revanche
+en particulier
+au contraire
+entre autres
+d' ores et déjà
+d'ores et déjà
+à plusieurs reprises
+à maintes reprises
+à de nombreuses reprises
+dans un communiqué
+dans un tweet
 d'emblée
 d' emblée`,
-  cueNouns: `déclaration déclarations mot mots phrase phrases propos formule expression message communiqué tweet slogan cri
+  cueNouns: `termes paroles dires écrits déclaration déclarations mot mots phrase phrases propos formule expression message communiqué tweet slogan cri
     cris avis réponse question commentaire commentaires témoignage aveu promesse menace avertissement conclusion verdict
     credo appréciation conviction constat sentiment mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
   namingWords: `film livre roman chanson titre album série émission programme projet opération plan exposition spectacle

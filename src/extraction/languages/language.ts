@@ -117,6 +117,8 @@ export interface Language {
   readonly hasStrongPronouns?: boolean
   /** Whether an incise has its subject behind the verb, so that a subject first is a clause of its own: *« … », dit X*. */
   readonly invertsIncises?: boolean
+  /** A subject has an article, unless it is a name. */
+  readonly nounsNeedArticles?: boolean
 
   /** Phrases before whose noun the words are: *selon*, *d'après*; one a line. */
   readonly accordingTo: string
@@ -189,6 +191,11 @@ export interface Language {
   readonly silentReflexives?: string
   /** Words for somebody who was just spoken of: *l'élu*, *la sexagénaire*. */
   readonly genericPeople?: string
+  readonly possessives?: string
+  /** What stands before a gerund and its pronoun: *en les accusant*. */
+  readonly gerundOpeners?: string
+  /** What is often written for the auxiliary before a participle: *à dit*. */
+  readonly misspeltHave?: string
   /** Verbs of saying that tell what somebody wishes, fears or expects, by their infinitives. */
   readonly wishes?: string
   /** Behind an article, somebody else than was spoken of: *un autre*. */

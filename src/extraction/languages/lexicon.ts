@@ -82,6 +82,9 @@ export interface Lexicon {
   /** *la même source*, *cette source*: who was spoken of before with the same noun. */
   isBackReference(word: string): boolean
   isCircumstance(word: string): boolean
+  isMisspeltHave(word: string): boolean
+  isGerundOpener(word: string): boolean
+  isPossessive(word: string): boolean
   isWish(infinitive: string): boolean
   isOtherPerson(word: string): boolean
   isOffice(word: string): boolean

@@ -176,7 +176,9 @@ function stepOver(
   const last = tokens[to - 1]
   if (next === undefined || last === undefined || !isBeside(last, next)) return 0
   // *à l'AFP Mme Roche*, *à l'AFP Charles de Montfort*: somebody else begins.
-  const isTitle = next.isCapital && (next.flags & WORD.title) !== 0 && tokens[to + 1]?.isCapital === true
+  const isInitial = next.form.length === 1 && genderOfGivenName(fold(last.form)) !== undefined && to - from === 1
+  const isTitle =
+    !isInitial && next.isCapital && (next.flags & WORD.title) !== 0 && tokens[to + 1]?.isCapital === true
   const isGiven = genderOfGivenName(fold(next.form)) !== undefined
   if (
     isTitle ||
