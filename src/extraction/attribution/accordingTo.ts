@@ -39,6 +39,10 @@ export function accordingToAtColon(placed: Placed): Governing | undefined {
   return undefined
 }
 
+/** Before the quotation, wherever the phrase stands in its sentence. */
+export const accordingToAnywhere = (placed: Placed): Governing | undefined =>
+  accordingToBefore(placed) ?? accordingToThem(placed)
+
 /** *les « plus éprouvés » par la catastrophe et les « blessés », selon X*: at the end of a sentence that nobody else says. */
 export function accordingToLate({ at, clause, lexicon }: Placed): Governing | undefined {
   for (let from = at + 2; from < clause.items.length; from += 1) {

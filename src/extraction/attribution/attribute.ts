@@ -7,6 +7,7 @@ import type { Governing, Placed } from './governing'
 import { subjectAfter, subjectBefore } from './findSubject'
 import { goingOn } from './goOn'
 import { attributeHeadings } from './headings'
+import { accordingToAnywhere } from './accordingTo'
 import { bySurroundings } from './surroundings'
 import type { Item } from './hostSentence'
 import { has, isMark } from './hostSentence'
@@ -102,7 +103,12 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
     const governing = sieve(placed)
     if (governing === undefined || (place.sentence.isHeading && isTopic(place.clause, governing))) continue
     const type = quotationTypeOf(placed, words, governing)
-    if (type === 'term') return nobody('term', 'term')
+    if (type === 'term') {
+      // *a promis de relancer un football qui, selon lui, « va mal »*: too far from the verb, not from the phrase.
+      const nearer = /^\p{Ll}\S* /u.test(words) ? accordingToAnywhere(placed) : undefined
+      if (nearer === undefined) return nobody('term', 'term')
+      return settle(place, { ...asked, governing: nearer, type: 'fragment', words }, state)
+    }
     return settle(place, { ...asked, governing, type, words }, state)
   }
   const inside = byIncise(place, { ...asked, words }, state)
@@ -199,7 +205,8 @@ function remember(place: Place, subject: Speaker | undefined, state: State): voi
     const said = item.quote === undefined ? undefined : done.get(item.quote)
     const speaker = said && heard(said)
     const isUnsure = said !== undefined && said.confidence < SURE_OF_WHOM
-    if (speaker !== undefined) mentioned.push({ ...common, speaker, isSubject: true, isSpeaker: true, isUnsure })
+    if (speaker !== undefined)
+      mentioned.push({ ...common, speaker, isSubject: true, isSpeaker: true, isUnsure })
   }
   if (behind !== undefined) mentioned.push({ ...common, speaker: behind, isSubject: true, isSpeaker: true })
   // What nobody looks back at any more need not be kept.
@@ -221,7 +228,8 @@ function sayerBehind(place: Place, state: State): Speaker | undefined {
       form === 'finite' && strength === 'say' && !isPassive && isMark(items[from - 1], ','),
   )
   const pronoun = verb?.tied === undefined ? undefined : items[verb.tied]
-  if (pronoun !== undefined) return byPronoun(place, { pronoun, at: (verb?.from ?? 0) - 1, isBefore: true }, state).speaker
+  if (pronoun !== undefined)
+    return byPronoun(place, { pronoun, at: (verb?.from ?? 0) - 1, isBefore: true }, state).speaker
   const subject = verb && subjectAfter(clause, verb, background.lexicon)
   const speaker = subject && speakerOf(clause, subject, background)
   return speaker?.canSpeak === true ? speaker : undefined

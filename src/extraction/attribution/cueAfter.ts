@@ -95,13 +95,24 @@ function withInfinitive({ clause, lexicon }: Placed, verb: VerbGroup): VerbGroup
   return infinitive?.strength === 'say' ? { ...verb, to: at + 1, strength: 'say' } : verb
 }
 
+/** *…, a constaté une journaliste de l'agence*: what a reporter saw, and nobody said. */
+function isObserved(
+  { clause: { items }, lexicon }: Placed,
+  { lemma }: VerbGroup,
+  { subject }: Governing,
+): boolean {
+  if (subject === undefined || !lexicon.isSeeing(lemma)) return false
+  return items.slice(subject.from, subject.to).some(({ form }) => lexicon.isReporter(form))
+}
+
 /** « … », y compris le reste, commente X: a verb with its subject behind it, after a comma. */
 export function lateCue(placed: Placed): Governing | undefined {
   const { at, clause } = placed
   for (const verb of clause.verbs) {
     if (verb.from <= at || !canReport(verb) || !isMark(clause.items[verb.from - 1], ',')) continue
     const found = inverted(placed, verb)
-    if (found !== undefined) return { ...found, reason: 'late-cue', distance: verb.from - at }
+    if (found === undefined || isObserved(placed, verb, found)) continue
+    return { ...found, reason: 'late-cue', distance: verb.from - at }
   }
   return undefined
 }
@@ -116,9 +127,23 @@ export function inciseBefore(placed: Placed): Governing | undefined {
     const end = found?.subject?.to ?? verb.to
     if (found === undefined || (found.tied === undefined && found.subject === undefined)) continue
     if (end >= at || !endsIncise(clause.items[end])) continue
-    return { ...found, reason: found.tied === undefined ? 'subject-before' : 'pronoun-before', distance: at - end }
+    return {
+      ...found,
+      reason: found.tied === undefined ? 'subject-before' : 'pronoun-before',
+      distance: at - end,
+    }
   }
   return undefined
+}
+
+/** *La folie est le fruit d'un travail, nous a expliqué X.* */
+export function inciseAtEnd(clause: Clause, lexicon: Lexicon): Governing | undefined {
+  const verb = clause.verbs.at(-1)
+  if (verb?.strength !== 'say' || !canReport(verb) || !isMark(clause.items[verb.from - 1], ','))
+    return undefined
+  const found = inverted({ clause, at: 0, lexicon }, verb)
+  const isSaid = found?.tied !== undefined || (found?.subject && isSomebody(clause, found.subject))
+  return isSaid === true ? found : undefined
 }
 
 /** What stands behind an incise: a mark, or where and to whom it was said (*au bout du fil*). */

@@ -75,11 +75,7 @@ export function cueBefore(placed: Placed): Governing | undefined {
 }
 
 /** *X a indiqué que le gouvernement souhaite que « … »*: what a body wishes or fears somebody says for it. */
-function isReportedWish(
-  { clause, lexicon }: Placed,
-  verb: VerbGroup,
-  cues: readonly VerbGroup[],
-): boolean {
+function isReportedWish({ clause, lexicon }: Placed, verb: VerbGroup, cues: readonly VerbGroup[]): boolean {
   const isWeak = verb.strength === 'weak'
   if (!isWeak && !lexicon.isWish(verb.lemma)) return false
   const subject = subjectBefore(clause, verb)
@@ -144,8 +140,11 @@ function isYetToCome(
 
 /** *parle de son côté d'une « … »*: what stands beside the sentence makes nothing further. */
 function behindAsides({ at, clause: { items }, lexicon }: Placed, from: number): number {
-  const length = phraseLengthAt(items, from, lexicon.asides) || (lexicon.isAdverb(items[from]?.form ?? '') ? 1 : 0)
-  return length > 0 && from + length < at ? behindAsides({ at, clause: { items } as Placed['clause'], lexicon }, from + length) : from
+  const length =
+    phraseLengthAt(items, from, lexicon.asides) || (lexicon.isAdverb(items[from]?.form ?? '') ? 1 : 0)
+  return length > 0 && from + length < at
+    ? behindAsides({ at, clause: { items } as Placed['clause'], lexicon }, from + length)
+    : from
 }
 
 /** How far the cue is; a quotation between is one that it governs as well, and the next is as far from that. */

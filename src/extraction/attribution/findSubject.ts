@@ -1,5 +1,14 @@
 import type { Stretch } from './clauseParts'
-import { afterPhrase, clauseStart, isDay, isPartitive, isTime, partsOf, phraseIn, timeLength } from './clauseParts'
+import {
+  afterPhrase,
+  clauseStart,
+  isDay,
+  isPartitive,
+  isTime,
+  partsOf,
+  phraseIn,
+  timeLength,
+} from './clauseParts'
 import type { VerbGroup } from './findVerbs'
 import type { Item } from './hostSentence'
 import { has, isMark, phraseLengthAt } from './hostSentence'
@@ -34,8 +43,7 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
       // *ont proposé leur aide pour reconstruire la ville*: what follows belongs to that verb.
       if (isUnlistedInfinitive(items[at + 1], lexicon)) return undefined
       at = afterPhrase(clause, at)
-    }
-    else if (clause.verbs.some(({ from }) => from === at)) return undefined
+    } else if (clause.verbs.some(({ from }) => from === at)) return undefined
     else return nounPhraseAt(clause, at)
   }
   return undefined

@@ -65,7 +65,9 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
   const opener = items[index - 2]
   const isPronoun =
     has(items[index - 1], WORD.clitic) &&
-    (isMark(opener, ',') || has(opener, WORD.coordinator) || context.lexicon.isGerundOpener(opener?.form ?? ''))
+    (isMark(opener, ',') ||
+      has(opener, WORD.coordinator) ||
+      context.lexicon.isGerundOpener(opener?.form ?? ''))
   const isAfterArticle = has(items[index - 1], WORD.determiner) && !isPronoun
   const other = cues.find(
     (cue) =>
@@ -74,7 +76,8 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
   )
   if (other !== undefined) return simpleVerb(items, index, { ...context, cue: other })
   const joined = cues.find(({ form }) => form === 'participle')
-  if (joined !== undefined && joinsParticiple(items, index)) return simpleVerb(items, index, { ...context, cue: joined })
+  if (joined !== undefined && joinsParticiple(items, index))
+    return simpleVerb(items, index, { ...context, cue: joined })
   return isUnknownVerb(items, index, context.lexicon) ? unknownVerb(items, index, context) : undefined
 }
 
@@ -84,7 +87,11 @@ function isMisspeltHave(items: readonly Item[], index: number, lexicon: Lexicon)
   if (!lexicon.isMisspeltHave(item?.form ?? '') || next === undefined) return false
   const isSubject = before?.kind === 'name' || has(before, WORD.role | WORD.organization | WORD.pronoun)
   const cues = lexicon.cuesOf(next.form)
-  return isSubject && cues.some(({ form }) => form === 'participle') && !cues.some(({ form }) => form === 'infinitive')
+  return (
+    isSubject &&
+    cues.some(({ form }) => form === 'participle') &&
+    !cues.some(({ form }) => form === 'infinitive')
+  )
 }
 
 /** *a soutenu le pacte et mis en garde contre*: the auxiliary of the verb before it holds for it, too. */

@@ -1,4 +1,5 @@
 import type { QuotationType } from '../extraction'
+import { timeLength } from './clauseParts'
 import { has, isMark } from './hostSentence'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
@@ -54,9 +55,7 @@ function isProperName({ at, clause: { items }, lexicon }: Placed, words: string)
   if (isArticle(adjective, lexicon)) return true
   const isBody = has(adjective, WORD.organization | WORD.group)
   const isPlain =
-    adjective?.kind === 'word' &&
-    (adjective.flags === 0 || isBody) &&
-    !lexicon.isInfinitive(adjective.form)
+    adjective?.kind === 'word' && (adjective.flags === 0 || isBody) && !lexicon.isInfinitive(adjective.form)
   return isPlain && isArticle(article, lexicon)
 }
 
@@ -95,7 +94,8 @@ export function quotationTypeOf(
   if (governing.isColon && isTitleCase(words, lexicon)) return 'term'
   if (isReported || isAfter) return count > 2 || isWhole ? 'statement' : 'fragment'
   if (isTitleCase(words, lexicon) && governing.distance > 1) return 'term'
-  const isTitle = isTitleAfterNoun({ at, clause }, words, governing) && !isCharacter({ at, clause, lexicon }, 0)
+  const isTitle =
+    isTitleAfterNoun({ at, clause }, words, governing) && !isCharacter({ at, clause, lexicon }, 0)
   if (lexicon.language.nounsAreCapital !== true && isTitle) return 'term'
   // *ont exprimé leur « préoccupation »*
   const isOwn = lexicon.isPossessive(clause.items[at - 1]?.form ?? '')
@@ -120,9 +120,18 @@ export function quotationTypeOf(
 /** *a relevé que le pays est en « véritable danger »*: what is reported is the speaker's, however far. */
 function isInThatClause({ clause: { items }, lexicon }: Placed, { cue }: Governing): boolean {
   if (cue === undefined) return false
-  const next = items.find(({ form, start }) => start >= cue.end && !lexicon.isAdverb(form))
-  return lexicon.isThatWord(next?.form ?? '')
+  const from = items.findIndex(({ start }) => start >= cue.end)
+  for (let at = from; at !== -1 && at < from + THAT_WITHIN; at += 1) {
+    const item = items[at]
+    if (item === undefined || lexicon.isThatWord(item.form)) return item !== undefined
+    const isAside = item.kind === 'mark' || item.kind === 'number' || lexicon.isAdverb(item.form)
+    if (!isAside && timeLength(items, at, lexicon) === 0) return false
+  }
+  return false
 }
+
+/** *a estimé, samedi 30 avril, que*: how many items a time takes at most. */
+const THAT_WITHIN = 8
 
 /** *un rapport sur « Les revenus des ménages »*: a capital in the middle of a sentence begins a title. */
 function isTitleAfterNoun(

@@ -29,6 +29,7 @@ export const sieves: readonly Sieve[] = [
   ownerOfWordsBehind,
   accordingToAtColon,
   inciseBefore,
+  cueBehindNext,
   saidBefore,
   lateCue,
   cueBefore,
@@ -57,7 +58,8 @@ function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
   const isActive = verbs.some(({ isPassive, to }) => to === at && !isPassive)
   // *Ce « désastre » est déploré par X*
   const behind = verbs.find(({ from }) => from === at + 1)
-  if (behind?.isPassive === true && behind.strength !== 'other') return byAgentOf({ at, clause, lexicon }, behind)
+  if (behind?.isPassive === true && behind.strength !== 'other')
+    return byAgentOf({ at, clause, lexicon }, behind)
   const beside = isParticiple(items[has(items[at - 1], WORD.of) ? at - 2 : at - 1])
   const isNear = (passive !== undefined && at - passive.to <= 2) || (beside !== undefined && !isActive)
   if (participle === undefined && !isNear) return undefined
@@ -86,8 +88,21 @@ function byAgentOf({ at, clause, lexicon }: Placed, verb: VerbGroup): Governing 
   const agent = lexicon.isAgentWord(clause.items[verb.to]?.form ?? '')
     ? nounPhraseAt(clause, verb.to + 1)
     : undefined
-  const found = { reason: 'participle', subject: namedIn(clause, agent), distance: verb.from - at - 1 } as const
+  const found = {
+    reason: 'participle',
+    subject: namedIn(clause, agent),
+    distance: verb.from - at - 1,
+  } as const
   return agent === undefined ? undefined : governedBy({ at, clause, lexicon }, verb, found)
+}
+
+/** *« a » et « b », prévient X*: whoever says the second says both. */
+function cueBehindNext({ at, clause, lexicon }: Placed): Governing | undefined {
+  const next = clause.items.findIndex(({ kind }, index) => index > at && kind === 'quote')
+  const between = clause.items.slice(at + 1, next)
+  const isJoined =
+    between.length <= 2 && between.some((item) => has(item, WORD.coordinator) || isMark(item, ','))
+  return next > at && isJoined ? cueAfter({ at: next, clause, lexicon }) : undefined
 }
 
 /** A verb that says it before the quotation is surer than one at the end of its sentence, any other is less sure. */
@@ -157,6 +172,14 @@ function quotedVerb(placed: Placed): Governing | undefined {
   const { at, clause } = placed
   const before = clause.items[at - 1]
   const next = clause.items[at + 1]
+  // *dans lequel elle « exprime ses regrets »*
+  const isPronoun = has(before, WORD.pronoun) && has(before, WORD.masculine | WORD.feminine | WORD.plural)
+  if (isPronoun && !has(before, WORD.determiner | WORD.clitic))
+    return {
+      ...labelled({ from: at - 1, to: at, isPronoun: true }, undefined),
+      distance: 0,
+      isDoubtful: true,
+    }
   if (before?.name?.people.length !== 1 || at > 2 || next?.kind === 'name') return undefined
   return { ...labelled({ from: at - 1, to: at, name: at - 1, isPronoun: false }, undefined), distance: 0 }
 }

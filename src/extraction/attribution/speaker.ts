@@ -7,6 +7,7 @@ import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import { isRole } from '../people/nameKinds'
 import type { Clause, NounPhrase } from './nounPhrase'
+import { nounPhraseAt } from './nounPhrase'
 import type { NamedSpan, Person } from '../people/readPeople'
 import type { Roles } from '../people/roles'
 import { holdersOf, probableHolder } from '../people/roles'
@@ -58,6 +59,8 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
     gender: determiner,
     isPlural: isPluralPhrase(items, background.lexicon),
   }
+  const owner = ownerPhrase(clause, phrase)
+  if (owner !== undefined) return speakerOf(clause, owner, background)
   const name = phrase.name === undefined ? ownerIn(items) : clause.items[phrase.name]?.name
   const joined = joinedIn(items)
   if (joined.length > 0) {
@@ -120,6 +123,15 @@ function bearerOf({ end, people, start }: NamedSpan, background: Background): Sp
   const mention = { start, end }
   const common = { label: writtenAs(background.text, mention), mention, gender: undefined, isPlural: false }
   return personSpeaker(people, common, background)
+}
+
+/** *selon les termes du conseil*: whose words they are. */
+function ownerPhrase(clause: Clause, { from, to }: NounPhrase): NounPhrase | undefined {
+  const noun = has(clause.items[from], WORD.determiner) ? from + 1 : from
+  const isWords = has(clause.items[noun], WORD.cueNoun) && !has(clause.items[noun], WORD.document)
+  if (!isWords || !has(clause.items[noun + 1], WORD.of)) return undefined
+  const owner = nounPhraseAt(clause, noun + 2)
+  return owner !== undefined && owner.to <= to ? owner : undefined
 }
 
 /** *selon les mots de X*: whose words they are. */

@@ -1,6 +1,7 @@
 import type { Asked, Attribution, Place, State, Told } from './attribution'
 import { nobody } from './attribution'
 import { confidenceOf, statusOf } from './confidence'
+import { inciseAtEnd } from './cueAfter'
 import { cueBefore } from './cueBefore'
 import { antecedentsOf, MOST_MENTIONS } from './discourse'
 import type { OwnReason } from './governing'
@@ -75,7 +76,9 @@ function byCueBefore({ before, sentence }: Place, state: State, isSame: boolean)
   if ((before.sentence.block === sentence.block) !== isSame) return undefined
   const { items } = before.clause
   const end = items.findLastIndex((item) => !isMark(item, '.', '…', '!')) + 1
-  const governing = cueBefore({ clause: before.clause, at: end, lexicon: state.background.lexicon })
+  const { lexicon } = state.background
+  const governing =
+    inciseAtEnd(before.clause, lexicon) ?? cueBefore({ clause: before.clause, at: end, lexicon })
   if (governing?.strength !== 'say') return undefined
   const found = settle(
     { ...before, next: undefined, before: undefined },
@@ -99,7 +102,10 @@ function byCueBehind({ next, sentence }: Place): Attribution | undefined {
 }
 
 /** Whoever spoke before it, unless the sentence behind it is somebody else's account: then somebody should look. */
-function contested(before: Attribution | undefined, behind: Attribution | undefined): Attribution | undefined {
+function contested(
+  before: Attribution | undefined,
+  behind: Attribution | undefined,
+): Attribution | undefined {
   if (before?.speaker === undefined || behind?.speaker === undefined) return before ?? behind
   if (before.speaker.name === behind.speaker.name) return before
   const confidence = Math.min(before.confidence, confidenceOf({ reason: 'same-paragraph', isUnsure: true }))

@@ -155,7 +155,11 @@ function whereItIsSaid(place: Place, quote: number, state: State): Found {
   const { clause } = place
   const { items } = clause
   const { lexicon } = state.background
-  const verb = clause.verbs.find(({ from }) => from > quote) ?? clause.verbs.findLast(({ to }) => to <= quote)
+  const behind = clause.verbs.filter(({ from }) => from > quote)
+  const verb =
+    behind.find(({ tied }) => tied !== undefined) ??
+    behind[0] ??
+    clause.verbs.findLast(({ to }) => to <= quote)
   let at = verb?.to ?? items.length
   for (let time = 1; time > 0; at += time)
     time = lexicon.isAdverb(items[at]?.form ?? '') ? 1 : timeLength(items, at, lexicon)
@@ -203,7 +207,9 @@ function isReporter({ items }: Place['clause'], at: number, { lexicon }: Backgro
   for (let from = Math.max(0, at - 6); from < at; from += 1) {
     const length = phraseLengthAt(items, from, lexicon.accordingTo)
     if (length === 0) continue
-    return items.slice(from + length, at).every((item) => has(item, WORD.determiner | WORD.role | WORD.title | WORD.of))
+    return items
+      .slice(from + length, at)
+      .every((item) => has(item, WORD.determiner | WORD.role | WORD.title | WORD.of))
   }
   return false
 }

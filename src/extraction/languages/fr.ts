@@ -57,6 +57,9 @@ export const french: Language = {
   adverbEndings: `ment`,
   infinitiveEndings: `er ir re oir`,
   thirdPersonEndings: `e a t d nt ç c`,
+  finiteEndings: `aient èrent eront erait ait`,
+  neverFinite: `portrait extrait retrait forfait parfait imparfait souhait attrait satisfait insatisfait abstrait distrait
+    méfait bienfait trait lait fait surfait stupéfait contrefait`,
   futureEndings: `a ont ait aient`,
   timeWords: `matin soir midi après-midi nuit soirée matinée journée dernier dernière prochain prochaine passé passée`,
   firstPersons: `je j' me m' moi mon ma mes nous notre nos`,
@@ -79,6 +82,8 @@ export const french: Language = {
   invertsIncises: true,
   nounsNeedArticles: true,
   misspeltHave: `à`,
+  seeing: `constater observer voir apprendre entendre remarquer`,
+  reporters: `journaliste journalistes correspondant correspondante envoyé envoyée photographe reporter équipe afp`,
   possessives: `son sa ses leur leurs`,
   gerundOpeners: `en`,
 
@@ -122,19 +127,19 @@ selon ses propres mots`,
       considérer soutenir prétendre promettre répéter réagir interroger demander avouer révéler
       plaider analyser détailler déplorer ironiser plaisanter lâcher glisser souffler murmurer crier hurler écrier
       revendiquer clamer proclamer tonner fustiger tempérer nuancer relativiser
-      confirmer démentir contester objecter concéder tweeter publier signaler rapporter mentionner énoncer évoquer
+      confirmer démentir contester objecter concéder tweeter signaler rapporter mentionner énoncer évoquer
       argumenter arguer invoquer alléguer asséner balayer trancher tacler vanter justifier supplier implorer conseiller
       recommander suggérer proposer exhorter appeler ordonner exiger réclamer menacer craindre espérer souhaiter penser croire
       imaginer supposer présumer pronostiquer prédire philosopher
       soupirer susurrer chuchoter bredouiller bafouiller balbutier grommeler grogner gronder pester râler rugir vociférer
-      clore débuter commencer enchaîner entamer embrayer abonder acquiescer approuver confesser
+      enchaîner embrayer abonder acquiescer approuver confesser
       certifier jurer garantir attester maintenir réaffirmer réitérer redire contredire stipuler
       redouter appréhender anticiper défendre sourire rire sourciller abréger apprendre informer communiquer notifier pointer
       dévoiler décrypter diagnostiquer théoriser poster interpeller accuser blâmer condamner critiquer saluer louer applaudir
-      ponctuer compléter corriger rectifier spécifier énumérer citer retenir ressasser seriner scander
+      ponctuer compléter corriger rectifier spécifier énumérer ressasser seriner scander
       promulguer décréter statuer prôner préconiser prier inviter encourager rassurer consoler déclamer réciter
-      minimiser dédramatiser temporiser assumer oser risquer hasarder tenter improviser raisonner ruminer songer
-      convenir intervenir couper interrompre reprendre narrer relater expliciter exposer développer
+      minimiser dédramatiser temporiser assumer improviser raisonner ruminer songer
+      convenir intervenir narrer relater expliciter exposer développer
       conter rembarrer renseigner déduire grincer maugréer fulminer tempêter récapituler synthétiser illustrer retracer
       marmonner bougonner ronchonner geindre ricaner glousser fanfaronner triompher exulter savourer
       apostropher remémorer ergoter protester gémir sangloter jubiler`),
@@ -142,7 +147,8 @@ selon ses propres mots`,
       attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
       adresser soupçonner reprocher imputer attribuer louanger pourfendre stigmatiser brocarder caricaturer
       vouloir attendre dresser privilégier démontrer prouver afficher relayer sermonner tancer admonester remercier complimenter
-      avancer brandir trouver prévoir féliciter`),
+      avancer brandir trouver prévoir féliciter commencer débuter clore couper interrompre reprendre publier citer retenir
+      tenter oser risquer hasarder entamer`),
     name: verbs(
       `chanter fredonner entonner rapper nommer baptiser intituler titrer surnommer dénommer rebaptiser étiqueter labelliser`,
     ),

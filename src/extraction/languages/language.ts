@@ -191,11 +191,16 @@ export interface Language {
   readonly silentReflexives?: string
   /** Words for somebody who was just spoken of: *l'élu*, *la sexagénaire*. */
   readonly genericPeople?: string
+  /** Verbs by which reporters say what they saw themselves, by their infinitives. */
+  readonly seeing?: string
+  readonly reporters?: string
   readonly possessives?: string
   /** What stands before a gerund and its pronoun: *en les accusant*. */
   readonly gerundOpeners?: string
   /** What is often written for the auxiliary before a participle: *à dit*. */
   readonly misspeltHave?: string
+  /** What ends like a finite verb and is none. */
+  readonly neverFinite?: string
   /** Verbs of saying that tell what somebody wishes, fears or expects, by their infinitives. */
   readonly wishes?: string
   /** Behind an article, somebody else than was spoken of: *un autre*. */

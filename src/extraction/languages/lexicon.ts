@@ -85,6 +85,8 @@ export interface Lexicon {
   isMisspeltHave(word: string): boolean
   isGerundOpener(word: string): boolean
   isPossessive(word: string): boolean
+  isSeeing(infinitive: string): boolean
+  isReporter(word: string): boolean
   isWish(infinitive: string): boolean
   isOtherPerson(word: string): boolean
   isOffice(word: string): boolean

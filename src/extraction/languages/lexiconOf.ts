@@ -73,6 +73,8 @@ const membersOf = (language: Language) => ({
   isMisspeltHave: memberOf(language.misspeltHave ?? ''),
   isGerundOpener: memberOf(language.gerundOpeners ?? ''),
   isPossessive: memberOf(language.possessives ?? ''),
+  isSeeing: memberOf(language.seeing ?? ''),
+  isReporter: memberOf(language.reporters ?? ''),
   isWish: memberOf(language.wishes ?? ''),
   isOtherPerson: memberOf(language.otherPeople ?? ''),
   isOffice: memberOf(language.offices ?? ''),
@@ -97,10 +99,12 @@ const membersOf = (language: Language) => ({
 /** What is told by how a word ends. */
 function endingsOf(language: Language, flagsOf: Lexicon['flagsOf']) {
   const isLikeAdverb = endsWithOne(language.adverbEndings, 6)
+  const isLikeFinite = endsWithOne(language.finiteEndings, 5)
+  const isNeverFinite = memberOf(language.neverFinite ?? '')
   const futureEndings = new Set(wordsOf(language.futureEndings ?? ''))
   return {
     isAdverb: (word: string): boolean => (flagsOf(word) & WORD.adverb) !== 0 || isLikeAdverb(word),
-    isFinite: endsWithOne(language.finiteEndings, 5),
+    isFinite: (word: string): boolean => isLikeFinite(word) && !isNeverFinite(word),
     isLikeVerb: endsWithOne(language.thirdPersonEndings, 4),
     isInfinitive: endsWithOne(language.infinitiveEndings, 3),
     isParticiple: endsWithOne(language.participleEndings, 3),
