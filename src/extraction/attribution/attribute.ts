@@ -22,7 +22,7 @@ import { insideQuote } from './cueAfter'
 import { sieves } from './sieves'
 import type { Background, Speaker } from './speaker'
 import { speakerOf } from './speaker'
-import { byPronoun, isImpersonal } from './whoIsMeant'
+import { byPronoun, isImpersonal, sentBackTo } from './whoIsMeant'
 import { WINDOW, windowAround } from './windowAround'
 
 /** Says of each quoted span who said it, reading the sentences in order. */
@@ -199,8 +199,16 @@ function remember(place: Place, subject: Speaker | undefined, state: State): voi
     mentioned.push({ ...common, speaker, isSubject: false, isSpeaker: false })
   }
   // Whom a reported sentence is about is further off than who reports it.
-  if (subject !== undefined)
-    mentioned.push({ ...common, speaker: subject, isSubject: behind === undefined, isSpeaker: false })
+  const meant = subject?.isGeneric === true ? sentBackTo(place, subject, state)?.speaker : undefined
+  const speaker = meant ?? subject
+  if (speaker !== undefined)
+    mentioned.push({
+      ...common,
+      speaker,
+      isSubject: behind === undefined,
+      isSpeaker: false,
+      isUnsure: meant !== undefined,
+    })
   for (const item of clause.items) {
     const said = item.quote === undefined ? undefined : done.get(item.quote)
     const speaker = said && heard(said)

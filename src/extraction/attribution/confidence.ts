@@ -17,7 +17,7 @@ const base: Readonly<Record<OwnReason, number>> = {
   'inside-quote': 0.93,
   'same-paragraph': 0.9,
   'sentence-before': 0.9,
-  'next-subject': 0.85,
+  'next-subject': 0.8,
   'late-cue': 0.88,
   label: 0.92,
   heading: 0.88,

@@ -76,7 +76,7 @@ export function cueBefore(placed: Placed): Governing | undefined {
 
 /** *X a indiqué que le gouvernement souhaite que « … »*: what a body wishes or fears somebody says for it. */
 function isReportedWish({ clause, lexicon }: Placed, verb: VerbGroup, cues: readonly VerbGroup[]): boolean {
-  const isWeak = verb.strength === 'weak'
+  const isWeak = verb.strength === 'weak' || verb.form === 'infinitive'
   if (!isWeak && !lexicon.isWish(verb.lemma)) return false
   const subject = subjectBefore(clause, verb)
   if (!isWeak && (subject === undefined || subject.isPronoun || isSomebody(clause, subject))) return false
@@ -102,6 +102,11 @@ const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly Ver
       items.slice(cue.to, from).some((item) => isMark(item, ',')) &&
       !items.slice(cue.to, from).some((item) => has(item, WORD.subordinator)),
   )
+
+function isInThatClause({ items, lexicon, verbs }: Clause, { from }: VerbGroup): boolean {
+  const before = verbs.findLast(({ form, to }) => form === 'finite' && to <= from)
+  return before?.strength === 'say' && items.slice(before.to, from).some((item) => lexicon.isThatWord(item.form))
+}
 
 /** *…, X dénonçant « … »*: a participle with a subject of its own, right before it. */
 function ownSubject({ items }: Clause, { form, from }: VerbGroup): NounPhrase | undefined {
@@ -199,6 +204,11 @@ function mainVerbBefore(clause: Clause, { from }: VerbGroup): VerbGroup | undefi
   const earlier = clause.verbs.filter(({ form, to }) => form === 'finite' && to <= from).toReversed()
   const [nearest, next] = earlier
   if (nearest === undefined || next === undefined || nearest.tied !== undefined) return nearest
+  // *Il estime que X a bien fait, affirmant que « … »*: behind a comma it belongs to who reports.
+  const main = isMark(clause.items[from - 1], ',')
+    ? earlier.find((verb) => !isInThatClause(clause, verb))
+    : undefined
+  if (main !== undefined && main !== nearest) return main
   const subject = subjectBefore(clause, nearest)
   const isThing = subject !== undefined && !subject.isPronoun && !isSomebody(clause, subject)
   const other = isThing ? subjectBefore(clause, next) : undefined

@@ -2,8 +2,9 @@ import type { TextRange } from '../../text/articleText'
 import type { ReasonCode } from '../extraction'
 import type { VerbGroup } from './findVerbs'
 import type { Item } from './hostSentence'
-import { isMark } from './hostSentence'
+import { has, isMark } from './hostSentence'
 import type { Lexicon } from '../languages/lexicon'
+import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { nounPhraseAt } from './nounPhrase'
 
@@ -73,6 +74,10 @@ export function namedIn(clause: Clause, phrase: NounPhrase | undefined): NounPhr
   const next = nounPhraseAt(clause, phrase.to + 1)
   if (next?.name === undefined || next.to - next.from > 3) return phrase
   const end = clause.items[next.to]
-  const isEnded = end === undefined || end.kind === 'quote' || isMark(end, ',', ':', '.', ';')
+  const isEnded =
+    end === undefined ||
+    end.kind === 'quote' ||
+    isMark(end, ',', ':', '.', ';') ||
+    (has(end, WORD.preposition) && !has(end, WORD.of))
   return isEnded ? next : phrase
 }

@@ -13,8 +13,9 @@ const wordsIn = (words: string): string[] => words.match(/[\p{L}\p{N}][\p{L}\p{N
 export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean {
   const named = beforeAdverbs({ at, clause, lexicon })
   const before = clause.items[named]
-  if (before?.kind !== 'word' || isSentence(words)) return false
+  if (isSentence(words)) return false
   if (isProperName({ at, clause, lexicon }, words)) return true
+  if (before?.kind !== 'word') return false
   const isVerb = clause.verbs.some(
     ({ from, strength, to }) => from <= named && named < to && strength === 'say',
   )
@@ -53,6 +54,8 @@ function isProperName({ at, clause: { items }, lexicon }: Placed, words: string)
   if (count > MOST_IN_NAME || /[.!?…,:]/u.test(words)) return false
   const [article, adjective] = [items[at - 2], items[at - 1]]
   if (isArticle(adjective, lexicon)) return true
+  // *l'émission de TMC « Quotidien »*
+  if (adjective?.kind === 'name' && has(article, WORD.of) && has(items[at - 3], WORD.naming)) return true
   const isBody = has(adjective, WORD.organization | WORD.group)
   const isPlain =
     adjective?.kind === 'word' && (adjective.flags === 0 || isBody) && !lexicon.isInfinitive(adjective.form)

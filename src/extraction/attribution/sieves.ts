@@ -48,7 +48,11 @@ function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
   const next = items[at + 1]
   const isParticiple = (item: Item | undefined) =>
     lexicon.cuesOf(item?.form ?? '').find(({ form }) => form === 'participle')
-  const accused = byAgentBefore({ at, clause, lexicon }, isParticiple)
+  const isReported = verbs.some(
+    ({ form, strength, to }) =>
+      form === 'finite' && strength === 'say' && lexicon.isThatWord(items[to]?.form ?? ''),
+  )
+  const accused = isReported ? undefined : byAgentBefore({ at, clause, lexicon }, isParticiple)
   if (accused !== undefined) return accused
   const participle = isParticiple(next)
   const passive = verbs.findLast(
@@ -117,6 +121,10 @@ function ownerOfWordsBefore({ at, clause }: Placed): Governing | undefined {
   const isVerbless = isMark(items[at - 1], ',') && clause.verbs.length === 0
   if (!isMark(items[at - 1], ':') && !isVerbless) return undefined
   const noun = items.findLastIndex((item, index) => index < at && has(item, WORD.cueNoun))
+  // *X a commenté la réponse du président : « … »*
+  const cue = clause.verbs.findLast(({ strength, to }) => strength === 'say' && to <= noun)
+  const isSaid = cue?.form === 'finite' && !has(items[cue.from - 1], WORD.relative)
+  if (isSaid) return undefined
   const owner = noun !== -1 && has(items[noun + 1], WORD.of) ? nounPhraseAt(clause, noun + 2) : undefined
   if (owner?.to !== at - 1 || !isSomebody(clause, owner)) return undefined
   return labelled({ ...owner, isPronoun: false }, rangeOf(items, noun, noun + 1))

@@ -91,7 +91,8 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   const type = isPersonName ? 'person' : typeOf(items)
   // *Un autre*
   const isOther = items.length === 2 && lexicon.isOtherPerson(items[1]?.form ?? '')
-  const canSpeak = type !== 'unknown' || isOther || items.some(isRoleItem)
+  const isTime = items.some(({ form }) => lexicon.isCircumstance(form))
+  const canSpeak = type !== 'unknown' || isOther || (!isTime && items.some(isRoleItem))
   const isGeneric = isDefinite && !common.isPlural && sendsBack(items, lexicon)
   return { ...common, name: label, type, people: [], canSpeak, isGeneric, probable }
 }

@@ -91,7 +91,9 @@ function byCueBefore({ before, sentence }: Place, state: State, isSame: boolean)
     },
     state,
   )
-  return found.speaker === undefined ? undefined : found
+  if (found.speaker === undefined || isSame) return found.speaker === undefined ? undefined : found
+  const confidence = Math.min(found.confidence, confidenceOf({ reason: 'next-subject' }))
+  return { ...found, confidence, status: statusOf(confidence) }
 }
 
 /** *« … » Le capitaine X détaille une opération difficile.* */

@@ -66,7 +66,7 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
 }
 
 /** *la syndicaliste*: the person who was spoken of last and can be it; an editor should look. */
-function sentBackTo({ index, sentence }: Place, speaker: Speaker, state: State): Found | undefined {
+export function sentBackTo({ index, sentence }: Place, speaker: Speaker, state: State): Found | undefined {
   const need = { gender: speaker.gender, isPlural: false, sentence: index, block: sentence.block }
   const people = recent(state).filter(({ speaker: { type } }) => type === 'person')
   const { candidates, speaker: meant } = antecedentsOf(need, people)

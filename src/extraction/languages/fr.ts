@@ -142,12 +142,15 @@ selon ses propres mots`,
       convenir intervenir narrer relater expliciter exposer développer
       conter rembarrer renseigner déduire grincer maugréer fulminer tempêter récapituler synthétiser illustrer retracer
       marmonner bougonner ronchonner geindre ricaner glousser fanfaronner triompher exulter savourer
+      remarquer signifier enjoindre sommer persifler claironner prophétiser conjecturer insinuer alerter vilipender
+      dépeindre nier dénier récuser vitupérer éructer twitter retweeter surenchérir opiner conjurer adjurer édicter
+      proférer beugler brailler rouspéter arguër argüer
       apostropher remémorer ergoter protester gémir sangloter jubiler`),
     weak: verbs(`qualifier décrire traiter parler voir définir présenter comparer
       attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
       adresser soupçonner reprocher imputer attribuer louanger pourfendre stigmatiser brocarder caricaturer
       vouloir attendre dresser privilégier démontrer prouver afficher relayer sermonner tancer admonester remercier complimenter
-      avancer brandir trouver prévoir féliciter commencer débuter clore couper interrompre reprendre publier citer retenir
+      avancer brandir trouver prévoir féliciter évaluer tabler décliner partager formuler rédiger solliciter égrener commencer débuter clore couper interrompre reprendre publier citer retenir
       tenter oser risquer hasarder entamer`),
     name: verbs(
       `chanter fredonner entonner rapper nommer baptiser intituler titrer surnommer dénommer rebaptiser étiqueter labelliser`,
@@ -220,7 +223,7 @@ d' emblée`,
     dites appelé appelée appelés appelées surnommé surnommée dénommé dénommée mot terme expression label marque prix
     collection jeu vidéo clip single morceau tube poème comédie musicale festival concours cycle séminaire catégorie
     mention étiquette statut loi dispositif mission groupe association hashtag rubrique dossier tableau étude article
-    enquête note appellation notion concept formule bateau navire satellite vaisseau`,
+    enquête note pétition cagnotte appellation notion concept formule bateau navire satellite vaisseau`,
 
   titles: {
     m: `m mm monsieur messieurs mgr monseigneur sieur père frère abbé`,
