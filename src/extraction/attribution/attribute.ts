@@ -121,7 +121,11 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
 
 /** *Népal : « … »*, as a heading: what it is about. */
 const isTopic = (clause: Clause, { reason, subject }: Governing): boolean =>
-  reason === 'label' && subject !== undefined && !subject.isPronoun && !isSomebody(clause, subject)
+  reason === 'label' &&
+  subject !== undefined &&
+  !subject.isPronoun &&
+  !isSomebody(clause, subject) &&
+  (clause.items[subject.name ?? -1]?.name?.words.length ?? 0) < 2
 
 /** *les « gilets jaunes »*: what the text puts in marks again and again, behind an article, is called so. */
 function isRepeatedName({ at, clause, lexicon }: Placed, words: string, { timesQuoted }: State): boolean {

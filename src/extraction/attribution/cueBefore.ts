@@ -103,18 +103,23 @@ const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly Ver
       !items.slice(cue.to, from).some((item) => has(item, WORD.subordinator)),
   )
 
-function isInThatClause({ items, lexicon, verbs }: Clause, { from }: VerbGroup): boolean {
+function isSubordinate({ items, lexicon, verbs }: Clause, { from }: VerbGroup): boolean {
   const before = verbs.findLast(({ form, to }) => form === 'finite' && to <= from)
-  return before?.strength === 'say' && items.slice(before.to, from).some((item) => lexicon.isThatWord(item.form))
+  const between = items.slice(before?.to ?? 0, from)
+  // *des messages dans lesquels X critique Y*
+  if (between.some((item, at) => has(item, WORD.relative) && at < between.length - 1)) return true
+  return before?.strength === 'say' && between.some((item) => lexicon.isThatWord(item.form))
 }
 
 /** *…, X dénonçant « … »*: a participle with a subject of its own, right before it. */
-function ownSubject({ items }: Clause, { form, from }: VerbGroup): NounPhrase | undefined {
-  if (form !== 'gerund' || items[from - 1]?.kind !== 'name') return undefined
-  const start = has(items[from - 2], WORD.determiner) ? from - 2 : from - 1
-  return isMark(items[start - 1], ',')
-    ? { from: start, to: from, name: from - 1, isPronoun: false }
-    : undefined
+function ownSubject(clause: Clause, { form, from }: VerbGroup): NounPhrase | undefined {
+  if (form !== 'gerund') return undefined
+  const comma = clause.items.findLastIndex((item, at) => at < from && isMark(item, ','))
+  const phrase = comma === -1 || comma === from - 1 ? undefined : nounPhraseAt(clause, comma + 1)
+  const isWhole = phrase?.to === from || (phrase === undefined ? false : phrase.name === from - 1)
+  const isSaying =
+    phrase !== undefined && (isSomebody(clause, phrase) || clause.items[from - 1]?.kind === 'name')
+  return isWhole && isSaying ? { ...phrase, to: from } : undefined
 }
 
 /** *S'il viendra, le maire botte en touche : « … »*: who stands behind the last comma speaks, not who is before it. */
@@ -206,7 +211,7 @@ function mainVerbBefore(clause: Clause, { from }: VerbGroup): VerbGroup | undefi
   if (nearest === undefined || next === undefined || nearest.tied !== undefined) return nearest
   // *Il estime que X a bien fait, affirmant que « … »*: behind a comma it belongs to who reports.
   const main = isMark(clause.items[from - 1], ',')
-    ? earlier.find((verb) => !isInThatClause(clause, verb))
+    ? earlier.find((verb) => !isSubordinate(clause, verb))
     : undefined
   if (main !== undefined && main !== nearest) return main
   const subject = subjectBefore(clause, nearest)

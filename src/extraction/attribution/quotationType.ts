@@ -14,6 +14,7 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   const named = beforeAdverbs({ at, clause, lexicon })
   const before = clause.items[named]
   if (isSentence(words)) return false
+  if (/^(?=.*\p{Lu})[\p{Lu}\d .-]{2,12}$/u.test(words)) return true
   if (isProperName({ at, clause, lexicon }, words)) return true
   if (before?.kind !== 'word') return false
   const isVerb = clause.verbs.some(

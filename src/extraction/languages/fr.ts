@@ -58,6 +58,11 @@ export const french: Language = {
   infinitiveEndings: `er ir re oir`,
   thirdPersonEndings: `e a t d nt ç c`,
   finiteEndings: `aient èrent eront erait ait`,
+  finiteForms: `va vont ira iront peut peuvent doit doivent veulent savent vient viennent devient deviennent semble semblent
+    permet permettent met mettent prend prennent perd perdent rend rendent vend vendent meurt meurent suit suivent vit
+    vivent connaît apparaît disparaît paraît rejoint atteint obtient appartient contient détient parvient revient survient
+    provient demeure demeurent`,
+  agencies: `afp belga ats aps reuters dpa efe ansa`,
   neverFinite: `portrait extrait retrait forfait parfait imparfait souhait attrait satisfait insatisfait abstrait distrait
     méfait bienfait trait lait fait surfait stupéfait contrefait`,
   futureEndings: `a ont ait aient`,

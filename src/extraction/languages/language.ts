@@ -199,6 +199,10 @@ export interface Language {
   readonly gerundOpeners?: string
   /** What is often written for the auxiliary before a participle: *à dit*. */
   readonly misspeltHave?: string
+  /** Third persons that end like nothing in particular: *va*, *peut*. */
+  readonly finiteForms?: string
+  /** News agencies, to which somebody tells something: *à l'AFP Mama Sy*. */
+  readonly agencies?: string
   /** What ends like a finite verb and is none. */
   readonly neverFinite?: string
   /** Verbs of saying that tell what somebody wishes, fears or expects, by their infinitives. */

@@ -87,6 +87,7 @@ export interface Lexicon {
   isPossessive(word: string): boolean
   isSeeing(infinitive: string): boolean
   isReporter(word: string): boolean
+  isAgency(word: string): boolean
   isWish(infinitive: string): boolean
   isOtherPerson(word: string): boolean
   isOffice(word: string): boolean

@@ -75,6 +75,7 @@ const membersOf = (language: Language) => ({
   isPossessive: memberOf(language.possessives ?? ''),
   isSeeing: memberOf(language.seeing ?? ''),
   isReporter: memberOf(language.reporters ?? ''),
+  isAgency: memberOf(language.agencies ?? ''),
   isWish: memberOf(language.wishes ?? ''),
   isOtherPerson: memberOf(language.otherPeople ?? ''),
   isOffice: memberOf(language.offices ?? ''),
@@ -100,11 +101,12 @@ const membersOf = (language: Language) => ({
 function endingsOf(language: Language, flagsOf: Lexicon['flagsOf']) {
   const isLikeAdverb = endsWithOne(language.adverbEndings, 6)
   const isLikeFinite = endsWithOne(language.finiteEndings, 5)
+  const isFiniteForm = memberOf(language.finiteForms ?? '')
   const isNeverFinite = memberOf(language.neverFinite ?? '')
   const futureEndings = new Set(wordsOf(language.futureEndings ?? ''))
   return {
     isAdverb: (word: string): boolean => (flagsOf(word) & WORD.adverb) !== 0 || isLikeAdverb(word),
-    isFinite: (word: string): boolean => isLikeFinite(word) && !isNeverFinite(word),
+    isFinite: (word: string): boolean => isFiniteForm(word) || (isLikeFinite(word) && !isNeverFinite(word)),
     isLikeVerb: endsWithOne(language.thirdPersonEndings, 4),
     isInfinitive: endsWithOne(language.infinitiveEndings, 3),
     isParticiple: endsWithOne(language.participleEndings, 3),

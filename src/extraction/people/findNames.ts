@@ -175,8 +175,10 @@ function stepOver(
   const next = tokens[to]
   const last = tokens[to - 1]
   if (next === undefined || last === undefined || !isBeside(last, next)) return 0
+  if (lexicon.isAgency(last.form) && to - from === 1) return 0
   // *à l'AFP Mme Roche*, *à l'AFP Charles de Montfort*: somebody else begins.
-  const isInitial = next.form.length === 1 && genderOfGivenName(fold(last.form)) !== undefined && to - from === 1
+  const isInitial =
+    next.form.length === 1 && genderOfGivenName(fold(last.form)) !== undefined && to - from === 1
   const isTitle =
     !isInitial && next.isCapital && (next.flags & WORD.title) !== 0 && tokens[to + 1]?.isCapital === true
   const isGiven = genderOfGivenName(fold(next.form)) !== undefined
