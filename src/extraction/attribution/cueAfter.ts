@@ -27,8 +27,14 @@ export function cueAfter(placed: Placed): Governing | undefined {
   if (said?.strength !== 'say' || said.form !== 'finite' || said.isPassive) return undefined
   if (invertsIncises && !phrase.isPronoun && phrase.name === undefined) return undefined
   // *X dénonce « a », Y salue « b »*
-  if (clause.items[said.to]?.kind === 'quote') return undefined
+  if (governsNext(clause, said)) return undefined
   return governedBy(placed, said, { reason: reasonFor(phrase, 'after'), subject: phrase, distance: 1 })
+}
+
+/** *« a », Y craint un « b »*: the verb has a quotation of its own behind it. */
+function governsNext({ items }: Clause, { to }: VerbGroup): boolean {
+  const next = items.findIndex(({ kind }, at) => at >= to && kind === 'quote')
+  return next !== -1 && next - to <= 3 && items.slice(to, next).every(({ kind }) => kind === 'word')
 }
 
 const isBetween = (item: Item | undefined, lexicon: Lexicon): boolean =>

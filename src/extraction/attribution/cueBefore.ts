@@ -4,6 +4,7 @@ import type { Governing, Placed } from './governing'
 import { governedBy, reasonFor } from './governing'
 import type { Item } from './hostSentence'
 import { has, isMark, phraseLengthAt } from './hostSentence'
+import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
@@ -86,7 +87,7 @@ function isReportedWish({ clause, lexicon }: Placed, verb: VerbGroup, cues: read
       form === 'finite' &&
       strength === 'say' &&
       to < end &&
-      clause.items.slice(to, end).some((item) => lexicon.isThatWord(item.form)),
+      opensThatClause(clause.items.slice(to, end), lexicon),
   )
 }
 
@@ -103,12 +104,18 @@ const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly Ver
       !items.slice(cue.to, from).some((item) => has(item, WORD.subordinator)),
   )
 
+/** *que*, but not *tandis que* or *avant que*. */
+const opensThatClause = (items: readonly Item[], lexicon: Lexicon): boolean =>
+  items.some(
+    ({ form }, at) => lexicon.isThatWord(form) && !has(items[at - 1], WORD.subordinator | WORD.preposition),
+  )
+
 function isSubordinate({ items, lexicon, verbs }: Clause, { from }: VerbGroup): boolean {
   const before = verbs.findLast(({ form, to }) => form === 'finite' && to <= from)
   const between = items.slice(before?.to ?? 0, from)
   // *des messages dans lesquels X critique Y*
   if (between.some((item, at) => has(item, WORD.relative) && at < between.length - 1)) return true
-  return before?.strength === 'say' && between.some((item) => lexicon.isThatWord(item.form))
+  return before?.strength === 'say' && opensThatClause(between, lexicon)
 }
 
 /** *…, X dénonçant « … »*: a participle with a subject of its own, right before it. */

@@ -146,7 +146,7 @@ selon ses propres mots`,
       minimiser dédramatiser temporiser assumer improviser raisonner ruminer songer
       convenir intervenir narrer relater expliciter exposer développer
       conter rembarrer renseigner déduire grincer maugréer fulminer tempêter récapituler synthétiser illustrer retracer
-      marmonner bougonner ronchonner geindre ricaner glousser fanfaronner triompher exulter savourer
+      marmonner bougonner ronchonner geindre ricaner glousser fanfaronner triompher exulter savourer publier
       remarquer signifier enjoindre sommer persifler claironner prophétiser conjecturer insinuer alerter vilipender
       dépeindre nier dénier récuser vitupérer éructer twitter retweeter surenchérir opiner conjurer adjurer édicter
       proférer beugler brailler rouspéter arguër argüer
@@ -155,7 +155,7 @@ selon ses propres mots`,
       attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
       adresser soupçonner reprocher imputer attribuer louanger pourfendre stigmatiser brocarder caricaturer
       vouloir attendre dresser privilégier démontrer prouver afficher relayer sermonner tancer admonester remercier complimenter
-      avancer brandir trouver prévoir féliciter évaluer tabler décliner partager formuler rédiger solliciter égrener commencer débuter clore couper interrompre reprendre publier citer retenir
+      avancer brandir trouver prévoir féliciter évaluer tabler décliner partager formuler rédiger solliciter égrener commencer débuter clore couper interrompre reprendre citer retenir
       tenter oser risquer hasarder entamer`),
     name: verbs(
       `chanter fredonner entonner rapper nommer baptiser intituler titrer surnommer dénommer rebaptiser étiqueter labelliser`,
