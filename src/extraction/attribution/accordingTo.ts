@@ -79,7 +79,8 @@ export function accordingToBefore(placed: Placed): Governing | undefined {
     const isEdge =
       from === 0 ||
       isMark(clause.items[from - 1], ':', ';', '.', '–', '—') ||
-      clause.items[from - 1]?.kind === 'quote'
+      clause.items[from - 1]?.kind === 'quote' ||
+      isBehindConnector(clause.items, from)
     if (phraseLengthAt(clause.items, from, lexicon.accordingToThem) > 0) return undefined
     const length =
       phraseLengthAt(clause.items, from, lexicon.accordingTo) ||
@@ -92,6 +93,12 @@ export function accordingToBefore(placed: Placed): Governing | undefined {
   }
   return undefined
 }
+
+/** *Mais, pour X, « … »* */
+const isBehindConnector = (items: Clause['items'], at: number): boolean =>
+  isMark(items[at - 1], ',') &&
+  at <= 3 &&
+  items.slice(0, at - 1).every((item) => has(item, WORD.coordinator | WORD.adverb))
 
 /** *X, pour qui la décision est « honnête »* */
 const isForWhom = (items: Clause['items'], at: number): boolean =>

@@ -95,7 +95,7 @@ function setDone(quote: number, said: Attribution, { done, spans }: State): void
 function attributeOne(place: Place, asked: Asked, state: State): Attribution {
   const span = state.spans[asked.quote]
   const words = span === undefined ? '' : state.background.text.slice(span.start, span.end)
-  const placed = { clause: place.clause, at: asked.at, lexicon: state.background.lexicon }
+  const placed = { clause: place.clause, at: asked.at, lexicon: state.background.lexicon, words }
   if (isNamed(placed, words) || isRepeatedName(placed, words, state)) return nobody('term', 'term')
   const goesOn = goingOn(place, asked, state)
   if (goesOn !== undefined) return goesOn

@@ -163,7 +163,7 @@ export function insideQuote(clause: Clause, lexicon: Lexicon): Governing | undef
     if (!canReport(verb) || !isMark(clause.items[verb.from - 1], ',', '–', '—')) continue
     const found = inverted(placed, verb)
     const end = found?.subject?.to ?? verb.to
-    if (found === undefined || !endsIncise(clause.items[end])) continue
+    if (found === undefined || !(found.tied !== undefined || endsIncise(clause.items[end]))) continue
     return { ...found, reason: 'inside-quote' }
   }
   return undefined

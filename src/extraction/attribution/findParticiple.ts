@@ -81,7 +81,9 @@ export function participleAfter(
           hasPhrase(items, at, form) &&
           (form.isReflexive !== true || isReflexive),
       )
-    const isNoun = has(items[at - 1], WORD.determiner | WORD.preposition) && !has(items[at - 1], WORD.clitic)
+    const isNoun =
+      (has(items[at - 1], WORD.determiner | WORD.preposition) && !has(items[at - 1], WORD.clitic)) ||
+      lexicon.isPriorAdjective(items[at - 1]?.form ?? '')
     if (cue !== undefined && !isNoun) return { at, cue, hasBeen }
     if (
       lexicon.isParticiple(item.form) &&

@@ -55,7 +55,8 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
  */
 function isBare({ items, lexicon }: Clause, { from, name, to }: NounPhrase): boolean {
   const first = items[from]
-  if (name !== undefined || first?.kind !== 'word') return false
+  const isPerson = (items[name ?? -1]?.name?.people.length ?? 0) > 0
+  if (isPerson || first?.kind !== 'word' || (name !== undefined && !has(first, WORD.role))) return false
   if (!has(first, WORD.determiner)) return true
   return has(first, WORD.clitic) && to === from + 2 && isUnlistedInfinitive(items[from + 1], lexicon)
 }

@@ -66,6 +66,7 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
   const isPronoun =
     has(items[index - 1], WORD.clitic) &&
     (isMark(opener, ',') ||
+      opener?.kind === 'name' ||
       has(opener, WORD.coordinator) ||
       context.lexicon.isGerundOpener(opener?.form ?? ''))
   const isAfterArticle = has(items[index - 1], WORD.determiner) && !isPronoun
@@ -85,7 +86,10 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
 function isMisspeltHave(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
   if (!lexicon.isMisspeltHave(item?.form ?? '') || next === undefined) return false
-  const isSubject = before?.kind === 'name' || has(before, WORD.role | WORD.organization | WORD.pronoun)
+  const isSubject =
+    before?.kind === 'name' ||
+    isMark(before, ',') ||
+    has(before, WORD.role | WORD.organization | WORD.pronoun)
   const cues = lexicon.cuesOf(next.form)
   return (
     isSubject &&

@@ -17,6 +17,8 @@ export interface Placed {
   /** Index of the quotation among the sentence's items. */
   readonly at: number
   readonly lexicon: Lexicon
+  /** What is quoted. */
+  readonly words?: string
 }
 
 /** Who governs a quotation, as the sentence says it, before anybody asks who that is. */
@@ -69,10 +71,11 @@ export const reasonFor = ({ isPronoun }: NounPhrase, side: 'after' | 'before'): 
 
 /** *pour l'association, l'April : « … »*: the name in apposition is whom the phrase means. */
 export function namedIn(clause: Clause, phrase: NounPhrase | undefined): NounPhrase | undefined {
-  if (phrase === undefined || phrase.name !== undefined || !isMark(clause.items[phrase.to], ','))
-    return phrase
+  const isPerson = clause.items[phrase?.name ?? -1]?.name?.people.length
+  if (phrase === undefined || isPerson || !isMark(clause.items[phrase.to], ',')) return phrase
   const next = nounPhraseAt(clause, phrase.to + 1)
   if (next?.name === undefined || next.to - next.from > 3) return phrase
+  if (phrase.name !== undefined && !clause.items[next.name]?.name?.people.length) return phrase
   const end = clause.items[next.to]
   const isEnded =
     end === undefined ||

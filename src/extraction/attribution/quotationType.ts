@@ -146,8 +146,11 @@ function isTitleAfterNoun(
   const before = clause.items[at - 1]
   if (before?.kind !== 'word' || distance === 0 || !/^\p{Lu}/u.test(words) || /[.!?…]$/u.test(words))
     return false
+  if (wordsIn(words).length > MOST_IN_TITLE) return false
   return !has(before, WORD.subordinator)
 }
+
+const MOST_IN_TITLE = 12
 
 /** *traiter de « … »*, *décrire comme « … »*: the words say what somebody is. */
 const isCharacter = ({ at, clause: { items }, lexicon }: Placed, distance: number): boolean =>

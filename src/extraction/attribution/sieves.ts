@@ -12,7 +12,7 @@ import type { Governing, Placed } from './governing'
 import { governedBy, namedIn, rangeOf, reasonFor } from './governing'
 import { subjectBefore } from './findSubject'
 import type { Item } from './hostSentence'
-import { has, isMark } from './hostSentence'
+import { has, isMark, phraseLengthAt } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import type { NounPhrase } from './nounPhrase'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
@@ -52,7 +52,8 @@ function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
     ({ form, strength, to }) =>
       form === 'finite' && strength === 'say' && lexicon.isThatWord(items[to]?.form ?? ''),
   )
-  const accused = isReported ? undefined : byAgentBefore({ at, clause, lexicon }, isParticiple)
+  const isAccount = phraseLengthAt(items, 0, lexicon.accordingTo) > 0
+  const accused = isReported || isAccount ? undefined : byAgentBefore({ at, clause, lexicon }, isParticiple)
   if (accused !== undefined) return accused
   const participle = isParticiple(next)
   const passive = verbs.findLast(
@@ -175,11 +176,31 @@ function selfDescribed(placed: Placed): Governing | undefined {
   return { ...found, isDoubtful: true }
 }
 
+/** *Ce texte « rappelle que … »*: the quotation begins with a verb of saying, and its subject stands before it. */
+function subjectOfQuoted({ at, clause, lexicon }: Placed, words: string): NounPhrase | undefined {
+  const [first = ''] = words.toLowerCase().split(/\s/, 1)
+  if (!/^\p{Ll}/u.test(words) || !lexicon.cuesOf(first).some(({ form }) => form === 'finite'))
+    return undefined
+  const verb = { from: at, to: at + 1, lemma: '', strength: 'say', form: 'finite', isPassive: false } as const
+  const subject = subjectBefore(clause, verb)
+  const canSay =
+    subject !== undefined &&
+    clause.items
+      .slice(subject.from, subject.to)
+      .some(
+        (item) =>
+          item.kind === 'name' || has(item, WORD.role | WORD.organization | WORD.group | WORD.document),
+      )
+  return canSay && subject.to === at ? subject : undefined
+}
+
 /** *Ayrault « assume »*: the verb is the quotation. */
 function quotedVerb(placed: Placed): Governing | undefined {
   const { at, clause } = placed
   const before = clause.items[at - 1]
   const next = clause.items[at + 1]
+  const subject = placed.words === undefined ? undefined : subjectOfQuoted(placed, placed.words)
+  if (subject !== undefined) return { ...labelled(subject, undefined), distance: 0 }
   // *dans lequel elle « exprime ses regrets »*
   const isPronoun = has(before, WORD.pronoun) && has(before, WORD.masculine | WORD.feminine | WORD.plural)
   if (isPronoun && !has(before, WORD.determiner | WORD.clitic))

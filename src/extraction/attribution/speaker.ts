@@ -82,7 +82,9 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   const { lexicon } = background
   // *les mots du ministre*: the article is in the preposition.
   const isDefinite =
-    has(first, WORD.definite) || lexicon.isArticlePreposition(clause.items[phrase.from - 1]?.form ?? '')
+    has(first, WORD.definite) ||
+    lexicon.isFirstPerson(first?.form ?? '') ||
+    lexicon.isArticlePreposition(clause.items[phrase.from - 1]?.form ?? '')
   const holders = name === undefined && isDefinite ? holdersIn(items, background) : undefined
   if (holders !== undefined && holders.certain.length > 0)
     return personSpeaker(holders.certain, common, background)

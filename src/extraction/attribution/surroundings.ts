@@ -26,6 +26,7 @@ export function bySurroundings(place: Place, asked: Asked, state: State): Attrib
     byCueBefore(place, state, true) ??
     bySignature(place, state) ??
     byCueBefore(place, state, false) ??
+    newSubject(place, asked, state) ??
     contested(inParagraph(asked, state), byCueBehind(place)) ??
     bySentenceBefore(place) ??
     afterItsSubject(place, state, 0) ??
@@ -103,6 +104,15 @@ function byCueBehind({ next, sentence }: Place): Attribution | undefined {
   return says && next.subject !== undefined && isAnybody(next.subject) ? bySubject(next.subject) : undefined
 }
 
+/** *« … », dit X. Y avait tenté de le prévenir. « … »*: whom the paragraph came to; an editor should look. */
+function newSubject(place: Place, asked: Asked, state: State): Attribution | undefined {
+  const [spoke, met] = [inParagraph(asked, state)?.speaker, bySentenceBefore(place)]
+  if (spoke === undefined || met?.speaker?.people.length !== 1 || met.speaker.name === spoke.name)
+    return undefined
+  const confidence = confidenceOf({ reason: 'next-subject', isUnsure: true })
+  return { ...met, candidates: [met.speaker, spoke], confidence, status: statusOf(confidence) }
+}
+
 /** Whoever spoke before it, unless the sentence behind it is somebody else's account: then somebody should look. */
 function contested(
   before: Attribution | undefined,
@@ -136,13 +146,20 @@ function bySignature({ next, sentence }: Place, { background }: State): Attribut
   if (next === undefined || hasQuote(next)) return undefined
   const phrase =
     next.sentence.block === sentence.block ? ownerOfWords(next) : (signer(next) ?? ownerOfWords(next))
-  if (phrase === undefined || !isSomebody(next.clause, phrase)) return undefined
+  const isSigned = isMark(next.clause.items[0], '—', '–')
+  if (phrase === undefined || !(isSigned || isSomebody(next.clause, phrase))) return undefined
   const speaker = speakerOf(next.clause, phrase, background)
   return speaker.name === null ? undefined : bySubject(speaker, 'label')
 }
 
+/** In items. */
+const LONGEST_SIGNATURE = 12
+
 function signer({ clause }: Told): NounPhrase | undefined {
   const { items, verbs } = clause
+  // *— Porte-parole des pompiers*
+  const isSigned = isMark(items[0], '—', '–') && items.length <= LONGEST_SIGNATURE
+  if (isSigned && verbs.every(({ form }) => form !== 'finite')) return nounPhraseAt(clause, 1)
   const at = items.findIndex(({ kind }) => kind === 'name')
   const isFirst = items
     .slice(0, at)

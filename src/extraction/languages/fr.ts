@@ -53,7 +53,7 @@ export const french: Language = {
   adverbs: `aussi ainsi encore déjà alors ensuite enfin hier aujourd'hui demain notamment également toutefois cependant
     pourtant néanmoins bien mal mieux peu très trop tout toujours jamais souvent parfois bientôt tard tôt ici là plutôt
     surtout même seulement donc pas plus point guère vite soudain avant-hier entre-temps d'ailleurs quant ailleurs juste
-    quasi presque environ début beaucoup`,
+    quasi presque environ début beaucoup non`,
   adverbEndings: `ment`,
   infinitiveEndings: `er ir re oir`,
   thirdPersonEndings: `e a t d nt ç c`,
@@ -173,7 +173,7 @@ selon ses propres mots`,
   cuePhrases: [
     ...phrases(
       'faire',
-      'connaître, ressortir, comprendre, valoir, savoir, remarquer, observer, état de, part de, référence',
+      `connaître, ressortir, comprendre, valoir, savoir, remarquer, observer, état de, état d', part de, part d', part du, part des, référence`,
     ),
     ...phrases('mettre', "en garde, en avant, l' accent"),
     ...phrases('tenir', 'à, à dire, à préciser, à rappeler, à souligner'),
@@ -263,7 +263,7 @@ d' emblée`,
     seul seule véritable prochain prochaine ancien ancienne longue haute haut`,
   silentReflexives: `répéter lancer poursuivre confirmer relever publier clore développer exposer expliciter rapporter
     réserver reprendre couper débuter commencer vérifier communiquer apprendre citer compléter trouver voir`,
-  genericPeople: `dernier dernière élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
+  genericPeople: `interlocuteur interlocutrice dernier dernière élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
     septuagénaire octogénaire homme femme suspect suspecte accusé accusée prévenu prévenue joueur joueuse médecin`,
   wishes: `souhaiter espérer craindre redouter vouloir attendre prévoir croire penser`,
   otherPeople: `autre autres`,

@@ -128,6 +128,9 @@ function endsWithOne(list = '', shortest: number): (word: string) => boolean {
   return (word) => word.length >= shortest && endings.some((ending) => word.endsWith(ending))
 }
 
+/** *aux yeux des experts*: the French article is part of the preposition. */
+const formsOfDe = ['de', "d'", 'du', 'des']
+
 const linesOf = (list: string): string[][] =>
   list
     .split('\n')
@@ -135,6 +138,9 @@ const linesOf = (list: string): string[][] =>
     .filter((words) => words.length > 0)
     // A capital is often written without its accent: *A ses yeux*.
     .flatMap((words) => (words[0] === 'à' ? [words, ['a', ...words.slice(1)]] : [words]))
+    .flatMap((words) =>
+      words.at(-1) === 'de' ? formsOfDe.map((of) => [...words.slice(0, -1), of]) : [words],
+    )
     .sort((a, b) => b.length - a.length)
 
 function memberOf(list: string): (word: string) => boolean {
