@@ -16,13 +16,16 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   if (isSentence(words)) return false
   if (/^(?=.*\p{Lu})[\p{Lu}\d .-]{2,12}$/u.test(words)) return true
   if (isProperName({ at, clause, lexicon }, words)) return true
+  if (isTitled({ at, clause, lexicon })) return true
   if (before?.kind !== 'word') return false
   const isVerb = clause.verbs.some(
     ({ from, strength, to }) => from <= named && named < to && strength === 'say',
   )
   // *X dit « Gaspi »*: one word with a capital beside a name is another name.
   const isNickname =
-    clause.items[at - 2]?.kind === 'name' && wordsIn(words).length === 1 && /^\p{Lu}/u.test(words)
+    clause.items[at - 2]?.kind === 'name' &&
+    /^\p{Lu}/u.test(words) &&
+    (wordsIn(words).length === 1 || isTitleCase(words, lexicon))
   if (has(before, WORD.naming) && (!isVerb || isNickname)) return true
   // *la réforme du « choc des savoirs »*
   const noun = clause.items[has(before, WORD.of) ? at - 2 : at - 3]
@@ -41,6 +44,12 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   return verb?.strength === 'name' && isTitleCase(words, lexicon)
 }
 
+/** *un rapport intitulé : « … »* */
+const isTitled = ({ at, clause: { items }, lexicon }: Placed): boolean =>
+  isMark(items[at - 1], ':') &&
+  has(items[at - 2], WORD.naming) &&
+  lexicon.cuesOf(items[at - 2]?.form ?? '').some(({ strength }) => strength === 'name')
+
 /** *appelées aussi « greentech »* */
 function beforeAdverbs({ at, clause: { items }, lexicon }: Placed): number {
   let index = at - 1
@@ -57,6 +66,8 @@ function isProperName({ at, clause: { items }, lexicon }: Placed, words: string)
   if (isArticle(adjective, lexicon)) return true
   // *l'émission de TMC « Quotidien »*
   if (adjective?.kind === 'name' && has(article, WORD.of) && has(items[at - 3], WORD.naming)) return true
+  // *un site Internet « La France en colère »*
+  if (has(article, WORD.naming) && adjective?.kind !== 'mark') return true
   const isBody = has(adjective, WORD.organization | WORD.group)
   const isPlain =
     adjective?.kind === 'word' && (adjective.flags === 0 || isBody) && !lexicon.isInfinitive(adjective.form)
@@ -110,13 +121,17 @@ export function quotationTypeOf(
     !isCharacter({ at, clause, lexicon }, governing.distance)
   )
     return 'term'
+  // *selon X, deux plaintes sur le « cymbalisé »*: the account is X's, the word may be anybody's.
+  const isPredicate = has(clause.items[at - 1], WORD.be)
+  if (governing.reason === 'according-to' && count <= 2 && governing.distance > 6 && !isPredicate)
+    return 'term'
   const beginsWithVerb = lexicon.isPredicateVerb(/^\S+(?= )/u.exec(words)?.[0].toLowerCase() ?? '')
   const isFar =
     governing.reason !== 'according-to' &&
     governing.distance > 12 &&
     !(count > 1 && (governing.reason === 'late-cue' || isInThatClause({ at, clause, lexicon }, governing)))
   if (count <= 3 && isFar && !beginsWithVerb) return 'term'
-  if (count <= 2 && governing.distance > 3 && isOwned(clause.items, at)) return 'term'
+  if (count <= 2 && governing.distance > 3 && isOwned(clause.items, at, lexicon)) return 'term'
   if (isWhole && count > 4) return 'statement'
   return 'fragment'
 }
@@ -159,5 +174,8 @@ const isCharacter = ({ at, clause: { items }, lexicon }: Placed, distance: numbe
   lexicon.isAsWord(items[at - 1]?.form ?? '')
 
 /** *le succès de la « dédiabolisation »*: what the quoted word belongs to is the writer's. */
-const isOwned = (items: readonly Item[], at: number): boolean =>
-  has(items[at - 1], WORD.definite) && !has(items[at - 1], WORD.of) && has(items[at - 2], WORD.of)
+const isOwned = (items: readonly Item[], at: number, lexicon: Lexicon): boolean =>
+  (has(items[at - 1], WORD.definite) && !has(items[at - 1], WORD.of) && has(items[at - 2], WORD.of)) ||
+  // *aux « smicards »*, but not *des « divergences »*
+  (lexicon.isArticlePreposition(items[at - 1]?.form ?? '') &&
+    !lexicon.isPluralDeterminer(items[at - 1]?.form ?? ''))
