@@ -1,28 +1,26 @@
 import type { Asked, Attribution, Place, Sentence, State, Told } from './attribution'
 import { nobody } from './attribution'
 import { fold } from '../../text/fold'
-import { MOST_MENTIONS } from './discourse'
 import { findVerbs } from './findVerbs'
 import type { Governing, Placed } from './governing'
-import { subjectAfter, subjectBefore } from './findSubject'
 import { goingOn } from './goOn'
 import { attributeHeadings } from './headings'
 import { accordingToAnywhere } from './accordingTo'
 import { bySurroundings } from './surroundings'
 import type { Item } from './hostSentence'
-import { has, isMark } from './hostSentence'
+import { has } from './hostSentence'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
-import type { Clause, NounPhrase } from './nounPhrase'
-import { isSomebody, nounPhraseAt } from './nounPhrase'
+import type { Clause } from './nounPhrase'
+import { isSomebody } from './nounPhrase'
 import { isNamed, quotationTypeOf } from './quotationType'
 import type { QuotedSpan } from '../reading/quotedSpan'
+import { mainSubject } from './mainSubject'
+import { pronounSubject, remember } from './remember'
 import { settle } from './settle'
 import { insideQuote } from './cueAfter'
 import { sieves } from './sieves'
-import type { Background, Speaker } from './speaker'
-import { speakerOf } from './speaker'
-import { byPronoun, isImpersonal, sentBackTo } from './whoIsMeant'
+import type { Background } from './speaker'
 import { WINDOW, windowAround } from './windowAround'
 
 /** Says of each quoted span who said it, reading the sentences in order. */
@@ -144,113 +142,4 @@ function byIncise(place: Place, asked: Asked & { words: string }, state: State):
   if (governing === undefined) return undefined
   const within = { ...asked, at: items.length, governing, type: 'statement' } as const
   return { ...settle({ ...place, clause }, within, state), isIncise: true }
-}
-
-/** The subject of the sentence's first verb: whom a later pronoun most likely means. */
-function mainSubject(clause: Clause, background: Background): Speaker | undefined {
-  const verb = mainVerb(clause)
-  const first = verb === undefined ? nounPhraseAt(clause, 0) : undefined
-  const subject =
-    verb === undefined
-      ? first && (isSomebody(clause, first) ? first : undefined)
-      : subjectBefore(clause, verb)
-  const phrase = whomWeMeet(clause, subject, verb) ?? subject ?? firstPerson(clause)
-  if (phrase === undefined || phrase.isPronoun) return undefined
-  return speakerOf(clause, phrase, background)
-}
-
-/** The first finite verb; of *Comme le rapporte un quotidien, X se plaint* the one behind the comma. */
-function mainVerb({ items, verbs }: Clause): Clause['verbs'][number] | undefined {
-  const finite = verbs.filter(({ form }) => form === 'finite')
-  const comma = has(items[0], WORD.subordinator) ? items.findIndex((item) => isMark(item, ',')) : -1
-  return finite.find(({ from }) => from > comma) ?? finite[0]
-}
-
-/** *Nous rencontrons le voisin de la famille*: whom the reporters speak of having met. */
-function whomWeMeet(
-  clause: Clause,
-  subject: NounPhrase | undefined,
-  verb: Clause['verbs'][number] | undefined,
-): NounPhrase | undefined {
-  // *nous* is also a pronoun of the verb's own.
-  const pronoun = verb && clause.items[subject?.isPronoun === true ? subject.from : verb.from]
-  if (verb === undefined || pronoun === undefined || !isImpersonal(pronoun.flags)) return undefined
-  const object = nounPhraseAt(clause, verb.to)
-  return object !== undefined && !object.isPronoun && isSomebody(clause, object) ? object : undefined
-}
-
-/** *Il a réaffirmé son appui.* Whom a sentence's pronoun means is whom the next one may mean too. */
-function pronounSubject(place: Place, state: State): Speaker | undefined {
-  const { clause } = place
-  const verb = clause.verbs.find(({ form }) => form === 'finite')
-  const phrase = verb === undefined ? undefined : subjectBefore(clause, verb)
-  const pronoun = phrase?.isPronoun === true ? clause.items[phrase.from] : undefined
-  return pronoun === undefined ? undefined : byPronoun(place, { pronoun, at: 0 }, state).speaker
-}
-
-/** A weak verb takes less from the confidence than doubt of who is meant. */
-const SURE_OF_WHOM = 0.73
-
-/** Adds whom the sentence spoke of: all who were named, its subject, and who said its last quote. */
-function remember(place: Place, subject: Speaker | undefined, state: State): void {
-  const { background, done, mentioned } = state
-  const { clause, index, sentence } = place
-  const common = { sentence: index, block: sentence.block }
-  const behind = sayerBehind(place, state)
-  for (const [at, item] of clause.items.entries()) {
-    if (item.kind !== 'name' || item.name?.people.length !== 1) continue
-    const speaker = speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, background)
-    mentioned.push({ ...common, speaker, isSubject: false, isSpeaker: false })
-  }
-  // Whom a reported sentence is about is further off than who reports it.
-  const meant = subject?.isGeneric === true ? sentBackTo(place, subject, state)?.speaker : undefined
-  const speaker = meant ?? subject
-  if (speaker !== undefined)
-    mentioned.push({
-      ...common,
-      speaker,
-      isSubject: behind === undefined,
-      isSpeaker: false,
-      isUnsure: meant !== undefined,
-    })
-  for (const item of clause.items) {
-    const said = item.quote === undefined ? undefined : done.get(item.quote)
-    const speaker = said && heard(said)
-    const isUnsure = said !== undefined && said.confidence < SURE_OF_WHOM
-    if (speaker !== undefined)
-      mentioned.push({ ...common, speaker, isSubject: true, isSpeaker: true, isUnsure })
-  }
-  if (behind !== undefined) mentioned.push({ ...common, speaker: behind, isSubject: true, isSpeaker: true })
-  // What nobody looks back at any more need not be kept.
-  if (mentioned.length > 4 * MOST_MENTIONS) mentioned.splice(0, mentioned.length - MOST_MENTIONS)
-}
-
-/** Whoever a verb behind the quotation named can speak, whatever they are: *les citoyens interrogés*. */
-const heard = ({ reason, speaker }: Attribution): Speaker | undefined =>
-  speaker && (reason === 'subject-after' ? { ...speaker, canSpeak: true } : speaker)
-
-/** *La réponse est non, a affirmé M. X.* · *Au Québec, a-t-il dit, c'est X qui a réussi.* */
-function sayerBehind(place: Place, state: State): Speaker | undefined {
-  const { clause } = place
-  const { background } = state
-  const { items, verbs } = clause
-  if (items.some(({ quote }) => quote !== undefined)) return undefined
-  const verb = verbs.findLast(
-    ({ form, from, isPassive, strength }) =>
-      form === 'finite' && strength === 'say' && !isPassive && isMark(items[from - 1], ','),
-  )
-  const pronoun = verb?.tied === undefined ? undefined : items[verb.tied]
-  if (pronoun !== undefined)
-    return byPronoun(place, { pronoun, at: (verb?.from ?? 0) - 1, isBefore: true }, state).speaker
-  const subject = verb && subjectAfter(clause, verb, background.lexicon)
-  const speaker = subject && speakerOf(clause, subject, background)
-  return speaker?.canSpeak === true ? speaker : undefined
-}
-
-/** Where no verb tells the subject: the first person who is named, if the name belongs to no other noun. */
-function firstPerson({ items }: Clause): NounPhrase | undefined {
-  const at = items.findIndex(
-    ({ name }, index) => name?.people.length === 1 && !has(items[index - 1], WORD.preposition | WORD.of),
-  )
-  return at === -1 ? undefined : { from: at, to: at + 1, name: at, isPronoun: false }
 }

@@ -156,12 +156,14 @@ function isYetToCome(
 }
 
 /** *parle de son côté d'une « … »*: what stands beside the sentence makes nothing further. */
-function behindAsides({ at, clause: { items }, lexicon }: Placed, from: number): number {
-  const length =
-    phraseLengthAt(items, from, lexicon.asides) || (lexicon.isAdverb(items[from]?.form ?? '') ? 1 : 0)
-  return length > 0 && from + length < at
-    ? behindAsides({ at, clause: { items } as Placed['clause'], lexicon }, from + length)
-    : from
+function behindAsides({ at, clause: { items }, lexicon }: Placed, start: number): number {
+  let from = start
+  for (;;) {
+    const aside = phraseLengthAt(items, from, lexicon.asides)
+    const length = aside || (lexicon.isAdverb(items[from]?.form ?? '') ? 1 : 0)
+    if (length === 0 || from + length >= at) return from
+    from += length
+  }
 }
 
 /** How far the cue is; a quotation between is one that it governs as well, and the next is as far from that. */

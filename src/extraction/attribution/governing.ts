@@ -84,3 +84,14 @@ export function namedIn(clause: Clause, phrase: NounPhrase | undefined): NounPhr
     (has(end, WORD.preposition) && !has(end, WORD.of))
   return isEnded ? next : phrase
 }
+
+/** Nothing but a label, or whose the words are, tells it. */
+export const labelled = (subject: Governing['subject'], cue: Governing['cue']): Governing => ({
+  reason: 'label',
+  cue,
+  subject,
+  tied: undefined,
+  distance: 1,
+  isColon: true,
+  strength: 'other',
+})

@@ -2,15 +2,15 @@ import type { Place, State } from './attribution'
 import type { Mentioned, PronounNeed } from './discourse'
 import { antecedentsOf, MOST_MENTIONS } from './discourse'
 import { timeLength } from './clauseParts'
-import { subjectBefore } from './findSubject'
 import type { Item } from './hostSentence'
-import { has, isMark, phraseLengthAt } from './hostSentence'
+import { has, phraseLengthAt } from './hostSentence'
 import type { Gender } from '../languages/language'
 import { WORD } from '../languages/lexicon'
 import type { NounPhrase } from './nounPhrase'
-import { isSomebody, nounPhraseAt } from './nounPhrase'
+import { nounPhraseAt } from './nounPhrase'
 import type { Background, Speaker } from './speaker'
 import { speakerOf } from './speaker'
+import { spokenOfBefore } from './spokenOfBefore'
 
 /** Whom a subject means. */
 export interface Found {
@@ -201,59 +201,3 @@ function genderOf(flags: number): Gender | undefined {
 /** *on*, *je*, *nous*: nobody of whom the text spoke before. */
 export const isImpersonal = (flags: number): boolean =>
   (flags & WORD.pronoun) !== 0 && (flags & (WORD.masculine | WORD.feminine | WORD.plural)) === 0
-
-/** *D'après X, « … », a-t-il noté*: whose account the sentence is. */
-function isReporter({ items }: Place['clause'], at: number, { lexicon }: Background): boolean {
-  for (let from = Math.max(0, at - 6); from < at; from += 1) {
-    const length = phraseLengthAt(items, from, lexicon.accordingTo)
-    if (length === 0) continue
-    return items
-      .slice(from + length, at)
-      .every((item) => has(item, WORD.determiner | WORD.role | WORD.title | WORD.of))
-  }
-  return false
-}
-
-/** Who is named in this sentence before the pronoun. */
-function spokenOfBefore({ clause, index, sentence }: Place, end: number, { background }: State): Mentioned[] {
-  const names = clause.items
-    .flatMap((item, at) =>
-      item.kind === 'name' && item.end <= end && !has(clause.items[at - 1], WORD.of) ? [at] : [],
-    )
-    .map((at) => ({
-      speaker: speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, background),
-      sentence: index,
-      block: sentence.block,
-      isSubject: isReporter(clause, at, background) || clause.verbs.some(({ from }) => from === at + 1),
-      isSpeaker: isReporter(clause, at, background),
-    }))
-    .filter(({ speaker }) => speaker.people.length === 1)
-  // *Idem pour l'occupant du second étage : « … », dit-il*
-  const colon = clause.items.findIndex((item) => isMark(item, ':'))
-  const introduced = clause.items
-    .slice(0, Math.max(0, colon))
-    .flatMap((item, at) => {
-      const phrase = has(item, WORD.definite) && item.end <= end ? nounPhraseAt(clause, at) : undefined
-      return phrase?.to === colon && isSomebody(clause, phrase) ? [phrase] : []
-    })
-    .slice(0, 1)
-    .map((phrase) => ({
-      speaker: speakerOf(clause, phrase, background),
-      sentence: index,
-      block: sentence.block,
-      isSubject: true,
-      isSpeaker: true,
-    }))
-  const subjects = clause.verbs
-    .filter(({ form, from }) => form === 'finite' && (clause.items[from]?.start ?? 0) < end)
-    .flatMap((verb) => subjectBefore(clause, verb) ?? [])
-    .filter((phrase) => !phrase.isPronoun && (clause.items[phrase.to - 1]?.end ?? 0) <= end)
-    .map((phrase) => ({
-      speaker: speakerOf(clause, phrase, background),
-      sentence: index,
-      block: sentence.block,
-      isSubject: true,
-      isSpeaker: false,
-    }))
-  return [...names, ...subjects, ...introduced]
-}

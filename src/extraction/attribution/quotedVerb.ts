@@ -1,0 +1,55 @@
+import { subjectBefore } from './findSubject'
+import type { Governing, Placed } from './governing'
+import { governedBy, labelled, reasonFor } from './governing'
+import { has } from './hostSentence'
+import { WORD } from '../languages/lexicon'
+import type { NounPhrase } from './nounPhrase'
+import { isSomebody } from './nounPhrase'
+
+/** *Elle est « inquiète »*: how somebody feels, only they say. */
+export function selfDescribed(placed: Placed): Governing | undefined {
+  const { at, clause } = placed
+  const verb = clause.verbs.findLast(({ to }) => to === at)
+  if (verb?.strength !== 'other' || !has(clause.items[verb.to - 1], WORD.be)) return undefined
+  const subject = subjectBefore(clause, verb)
+  if (subject === undefined || !(subject.isPronoun || isSomebody(clause, subject))) return undefined
+  const found = governedBy(placed, verb, { reason: reasonFor(subject, 'before'), subject, distance: 0 })
+  return { ...found, isDoubtful: true }
+}
+
+/** *Ce texte « rappelle que … »*: the quotation begins with a verb of saying, and its subject stands before it. */
+function subjectOfQuoted({ at, clause, lexicon }: Placed, words: string): NounPhrase | undefined {
+  const [first = ''] = words.toLowerCase().split(/\s/, 1)
+  if (!/^\p{Ll}/u.test(words) || !lexicon.cuesOf(first).some(({ form }) => form === 'finite'))
+    return undefined
+  const verb = { from: at, to: at + 1, lemma: '', strength: 'say', form: 'finite', isPassive: false } as const
+  const subject = subjectBefore(clause, verb)
+  const canSay =
+    subject !== undefined &&
+    clause.items
+      .slice(subject.from, subject.to)
+      .some(
+        (item) =>
+          item.kind === 'name' || has(item, WORD.role | WORD.organization | WORD.group | WORD.document),
+      )
+  return canSay && subject.to === at ? subject : undefined
+}
+
+/** *Ayrault « assume »*: the verb is the quotation. */
+export function quotedVerb(placed: Placed): Governing | undefined {
+  const { at, clause } = placed
+  const before = clause.items[at - 1]
+  const next = clause.items[at + 1]
+  const subject = placed.words === undefined ? undefined : subjectOfQuoted(placed, placed.words)
+  if (subject !== undefined) return { ...labelled(subject, undefined), distance: 0 }
+  // *dans lequel elle « exprime ses regrets »*
+  const isPronoun = has(before, WORD.pronoun) && has(before, WORD.masculine | WORD.feminine | WORD.plural)
+  if (isPronoun && !has(before, WORD.determiner | WORD.clitic))
+    return {
+      ...labelled({ from: at - 1, to: at, isPronoun: true }, undefined),
+      distance: 0,
+      isDoubtful: true,
+    }
+  if (before?.name?.people.length !== 1 || at > 2 || next?.kind === 'name') return undefined
+  return { ...labelled({ from: at - 1, to: at, name: at - 1, isPronoun: false }, undefined), distance: 0 }
+}
