@@ -97,8 +97,8 @@ export function accordingToBefore(placed: Placed): Governing | undefined {
 /** *Mais, pour X, « … »* */
 const isBehindConnector = (items: Clause['items'], at: number): boolean =>
   isMark(items[at - 1], ',') &&
-  at <= 3 &&
-  items.slice(0, at - 1).every((item) => has(item, WORD.coordinator | WORD.adverb))
+  (has(items[at - 2], WORD.subordinator) ||
+    (at <= 3 && items.slice(0, at - 1).every((item) => has(item, WORD.coordinator | WORD.adverb))))
 
 /** *X, pour qui la décision est « honnête »* */
 const isForWhom = (items: Clause['items'], at: number): boolean =>

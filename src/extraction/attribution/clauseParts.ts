@@ -66,7 +66,8 @@ export function clauseStart({ items, verbs }: Clause, { from }: { readonly from:
       break
     }
     // *à propos duquel X a indiqué*
-    if (has(item, WORD.relative) && at < from - 1 && !isMark(items[at + 1], ',')) {
+    const isOpen = !items.slice(at, from).some((other) => isMark(other, ','))
+    if (has(item, WORD.relative) && at < from - 1 && isOpen) {
       start = at + 1
       break
     }

@@ -2,7 +2,7 @@ import type { Asked, Attribution, Place, State } from './attribution'
 import { cueAfter } from './cueAfter'
 import type { Governing } from './governing'
 import type { Item } from './hostSentence'
-import { has, isMark } from './hostSentence'
+import { has, isMark, phraseLengthAt } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import { speakerOf } from './speaker'
 
@@ -32,6 +32,12 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
   const hasCueBetween = verbs.some(({ from, to }) => from > earlier.at && to <= at)
   const isJoined =
     between.length <= 6 && between.some((item) => isMark(item, ',') || has(item, WORD.coordinator))
+  const { lexicon } = state.background
+  // *« a », dit X tandis que, pour Y, « b »*
+  const isAccount = between.some(
+    (_, index) => phraseLengthAt(between, index, [...lexicon.accordingTo, ...lexicon.accordingToAtEdge]) > 0,
+  )
+  if (isAccount) return undefined
   const ownName = between.findLastIndex(({ name }) => name?.people.length === 1)
   // *X parle de « progrès », Y de « recul »*
   const isOwn =

@@ -26,12 +26,19 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
     clause.items[at - 2]?.kind === 'name' &&
     /^\p{Lu}/u.test(words) &&
     (wordsIn(words).length === 1 || isTitleCase(words, lexicon))
-  if (has(before, WORD.naming) && (!isVerb || isNickname)) return true
+  // *ce prêt marque « un nouveau chapitre »*
+  const noun = clause.items[named - 1]
+  const isVerbHere =
+    noun?.kind === 'word' &&
+    noun.flags === 0 &&
+    lexicon.isLikeVerb(before.form) &&
+    !lexicon.isPriorAdjective(noun.form)
+  if (has(before, WORD.naming) && !isVerbHere && (!isVerb || isNickname)) return true
   // *la réforme du « choc des savoirs »*
-  const noun = clause.items[has(before, WORD.of) ? at - 2 : at - 3]
+  const policy = clause.items[has(before, WORD.of) ? at - 2 : at - 3]
   const isOfThe = has(before, WORD.of) && lexicon.genderOfDeterminer(before.form) !== undefined
   const isOfName = isOfThe || (has(before, WORD.definite) && has(clause.items[at - 2], WORD.of))
-  if (isOfName && lexicon.isPolicyWord(noun?.form ?? '') && wordsIn(words).length <= 5) return true
+  if (isOfName && lexicon.isPolicyWord(policy?.form ?? '') && wordsIn(words).length <= 5) return true
   // *mis en examen pour « … »*
   const isCharge =
     lexicon.isChargePreposition(before.form) &&
@@ -62,6 +69,7 @@ function isProperName({ at, clause: { items }, lexicon }: Placed, words: string)
   if (lexicon.language.nounsAreCapital === true || !/^\p{Lu}/u.test(words)) return false
   const count = wordsIn(words).length
   if (count > MOST_IN_NAME || /[.!?…,:]/u.test(words)) return false
+  if (wordsIn(words).some((word) => lexicon.isPredicateVerb(word))) return false
   const [article, adjective] = [items[at - 2], items[at - 1]]
   if (isArticle(adjective, lexicon)) return true
   // *l'émission de TMC « Quotidien »*
@@ -117,7 +125,7 @@ export function quotationTypeOf(
   if (
     governing.strength === 'weak' &&
     count <= 2 &&
-    governing.distance > (count === 1 && !isOwn ? 0 : 2) &&
+    governing.distance > (isOwn ? 5 : count === 1 ? 0 : 2) &&
     !isCharacter({ at, clause, lexicon }, governing.distance)
   )
     return 'term'
@@ -171,7 +179,8 @@ const MOST_IN_TITLE = 12
 const isCharacter = ({ at, clause: { items }, lexicon }: Placed, distance: number): boolean =>
   has(items[at - 1], WORD.of) ||
   (distance <= 2 && has(items[at - 1], WORD.determiner) && has(items[at - 2], WORD.of)) ||
-  lexicon.isAsWord(items[at - 1]?.form ?? '')
+  lexicon.isAsWord(items[at - 1]?.form ?? '') ||
+  (has(items[at - 1], WORD.determiner) && lexicon.isAsWord(items[at - 2]?.form ?? ''))
 
 /** *le succès de la « dédiabolisation »*: what the quoted word belongs to is the writer's. */
 const isOwned = (items: readonly Item[], at: number, lexicon: Lexicon): boolean =>

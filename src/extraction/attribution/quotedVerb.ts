@@ -1,7 +1,7 @@
 import { subjectBefore } from './findSubject'
 import type { Governing, Placed } from './governing'
 import { governedBy, labelled, reasonFor } from './governing'
-import { has } from './hostSentence'
+import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import type { NounPhrase } from './nounPhrase'
 import { isSomebody } from './nounPhrase'
@@ -20,8 +20,13 @@ export function selfDescribed(placed: Placed): Governing | undefined {
 /** *Ce texte « rappelle que … »*: the quotation begins with a verb of saying, and its subject stands before it. */
 function subjectOfQuoted({ at, clause, lexicon }: Placed, words: string): NounPhrase | undefined {
   const [first = ''] = words.toLowerCase().split(/\s/, 1)
-  if (!/^\p{Ll}/u.test(words) || !lexicon.cuesOf(first).some(({ form }) => form === 'finite'))
-    return undefined
+  if (!/^\p{Ll}/u.test(words)) return undefined
+  // *Le conseil a « enjoint au ministre »*
+  const auxiliary = clause.verbs.find(({ form, to }) => form === 'finite' && to === at)
+  const isCue = (form: 'finite' | 'participle') => lexicon.cuesOf(first).some((cue) => cue.form === form)
+  const isHave = auxiliary?.strength === 'other' && has(clause.items[auxiliary.to - 1], WORD.have)
+  if (isHave && isCue('participle')) return subjectBefore(clause, auxiliary)
+  if (!isCue('finite')) return undefined
   const verb = { from: at, to: at + 1, lemma: '', strength: 'say', form: 'finite', isPassive: false } as const
   const subject = subjectBefore(clause, verb)
   const canSay =
@@ -32,7 +37,8 @@ function subjectOfQuoted({ at, clause, lexicon }: Placed, words: string): NounPh
         (item) =>
           item.kind === 'name' || has(item, WORD.role | WORD.organization | WORD.group | WORD.document),
       )
-  return canSay && subject.to === at ? subject : undefined
+  const isBeside = subject?.to === at || (subject?.to === at - 1 && isMark(clause.items[at - 1], ','))
+  return canSay && isBeside ? subject : undefined
 }
 
 /** *Ayrault « assume »*: the verb is the quotation. */

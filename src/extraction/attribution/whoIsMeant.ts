@@ -43,6 +43,11 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
       return { ...before, speaker: { ...before.speaker, label, mention } }
     }
   }
+  const last = lastNamed(place, subject, state)
+  if (last !== undefined) {
+    const { label, mention } = speaker
+    return { speaker: { ...last, label, mention }, candidates: [last], rivals: 0 }
+  }
   if (speaker.isGeneric) {
     const meant = sentBackTo(place, speaker, state)
     if (meant !== undefined) return meant
@@ -63,6 +68,19 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
       ? speaker.people.slice(0, MOST_CANDIDATES).map((person) => asPerson(speaker, person, background))
       : [speaker]
   return { speaker, candidates: several, rivals: several.length - 1 }
+}
+
+/** *ce dernier*: whom the sentence, or the one before it, named last. */
+function lastNamed({ clause, index }: Place, { from, to }: NounPhrase, state: State): Speaker | undefined {
+  if (to - from !== 2 || !state.background.lexicon.isLastNamed(clause.items[to - 1]?.form ?? ''))
+    return undefined
+  const at = clause.items.findLastIndex(({ name }, place) => place < from && name?.people.length === 1)
+  if (at !== -1)
+    return speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, state.background)
+  const named = recent(state).filter(
+    ({ isSpeaker, isSubject, sentence }) => sentence === index - 1 && !isSubject && !isSpeaker,
+  )
+  return named.at(-1)?.speaker
 }
 
 /** *la syndicaliste*: the person who was spoken of last and can be it; an editor should look. */

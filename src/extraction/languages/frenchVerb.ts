@@ -20,13 +20,17 @@ interface Stems {
   readonly participle: string
 }
 
+/** *reconnaît* and *reconnait*: the circumflex of the present may be left out. */
+const bothSpellings = (form: string): string[] =>
+  form.includes('î') ? [form, form.replace('î', 'i')] : [form]
+
 function formsOf({ future, imperfect, infinitive, participle, past, present }: Stems): VerbForms {
   const tenses = [imperfect, future].flatMap((stem) => [`${stem}ait`, `${stem}aient`])
   const participles = [participle, `${participle}e`, `${participle}es`]
   if (!participle.endsWith('s')) participles.push(`${participle}s`)
   return {
     infinitive: [infinitive],
-    finite: [...present, ...past, ...tenses, `${future}a`, `${future}ont`],
+    finite: [...present, ...past, ...tenses, `${future}a`, `${future}ont`].flatMap(bothSpellings),
     gerund: [`${imperfect}ant`],
     participle: participles,
   }

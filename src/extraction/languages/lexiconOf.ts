@@ -76,6 +76,7 @@ const membersOf = (language: Language) => ({
   isSeeing: memberOf(language.seeing ?? ''),
   isReporter: memberOf(language.reporters ?? ''),
   isAgency: memberOf(language.agencies ?? ''),
+  isLastNamed: memberOf(language.lastNamed ?? ''),
   isWish: memberOf(language.wishes ?? ''),
   isOtherPerson: memberOf(language.otherPeople ?? ''),
   isOffice: memberOf(language.offices ?? ''),

@@ -28,7 +28,7 @@ export const frenchCues = {
       minimiser dédramatiser temporiser assumer improviser raisonner ruminer songer
       convenir intervenir narrer relater expliciter exposer développer
       conter rembarrer renseigner déduire grincer maugréer fulminer tempêter récapituler synthétiser illustrer retracer
-      marmonner bougonner ronchonner geindre ricaner glousser fanfaronner triompher exulter savourer publier
+      marmonner bougonner ronchonner geindre ricaner glousser fanfaronner triompher exulter savourer décrier publier
       remarquer signifier enjoindre sommer persifler claironner prophétiser conjecturer insinuer alerter vilipender
       dépeindre nier dénier récuser vitupérer éructer twitter retweeter surenchérir opiner conjurer adjurer édicter
       proférer beugler brailler rouspéter arguër argüer
@@ -81,6 +81,14 @@ en riant
 à nouveau
 de nouveau
 sans détour
+un jour
+un soir
+un matin
+une fois
+à l' époque
+à l'époque
+ce jour-là
+en privé
 dans un premier temps
 dans un second temps
 dans un deuxième temps
