@@ -49,6 +49,7 @@ export function cueBefore(placed: Placed): Governing | undefined {
     })
   const subject =
     ownSubject(clause, verb) ??
+    subjectBehind(placed, verb) ??
     (governing === undefined ? leading(clause, verb) : subjectOf(placed, governing, verb))
   if (subject === undefined) {
     // *Et d'ajouter : « … »*, *Soulignant « … »*: whoever spoke before.
@@ -103,6 +104,15 @@ const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly Ver
       items.slice(cue.to, from).some((item) => isMark(item, ',')) &&
       !items.slice(cue.to, from).some((item) => has(item, WORD.subordinator)),
   )
+
+/** *Dénonçant une volonté de « … », les cheminots ont engagé une grève*: whoever the sentence is about. */
+function subjectBehind({ at, clause }: Placed, { form, from }: VerbGroup): NounPhrase | undefined {
+  const isFirst = clause.items.slice(0, from).every((item) => has(item, WORD.preposition | WORD.clitic))
+  if (form !== 'gerund' || !isFirst) return undefined
+  const comma = clause.items.findIndex((item, index) => index > at && isMark(item, ','))
+  const phrase = comma === -1 ? undefined : nounPhraseAt(clause, comma + 1)
+  return phrase !== undefined && clause.verbs.some((verb) => verb.from === phrase.to) ? phrase : undefined
+}
 
 /** *que*, but not *tandis que* or *avant que*. */
 const opensThatClause = (items: readonly Item[], lexicon: Lexicon): boolean =>

@@ -29,15 +29,10 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
   const before = state.done.get(earlier.quote)
   if (before === undefined) return undefined
   const between = items.slice(earlier.at + 1, at)
+  if (hasAccount(between, state)) return undefined
   const hasCueBetween = verbs.some(({ from, to }) => from > earlier.at && to <= at)
   const isJoined =
     between.length <= 6 && between.some((item) => isMark(item, ',') || has(item, WORD.coordinator))
-  const { lexicon } = state.background
-  // *« a », dit X tandis que, pour Y, « b »*
-  const isAccount = between.some(
-    (_, index) => phraseLengthAt(between, index, [...lexicon.accordingTo, ...lexicon.accordingToAtEdge]) > 0,
-  )
-  if (isAccount) return undefined
   const ownName = between.findLastIndex(({ name }) => name?.people.length === 1)
   // *X parle de « progrès », Y de « recul »*
   const isOwn =
@@ -76,6 +71,12 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
     reason: before.speaker === undefined ? before.reason : 'continues',
     continues: goesOnInside(between.at(-1), wordsOf(quote, state)) ? earlier.quote : null,
   }
+}
+
+/** *« a », dit X tandis que, pour Y, « b »* */
+function hasAccount(items: readonly Item[], { background: { lexicon } }: State): boolean {
+  const phrases = [...lexicon.accordingTo, ...lexicon.accordingToAtEdge]
+  return items.some((_, index) => phraseLengthAt(items, index, phrases) > 0)
 }
 
 /**

@@ -16,7 +16,7 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   if (isSentence(words)) return false
   if (/^(?=.*\p{Lu})[\p{Lu}\d .-]{2,12}$/u.test(words)) return true
   if (isProperName({ at, clause, lexicon }, words)) return true
-  if (isTitled({ at, clause, lexicon })) return true
+  if (isTitled({ at, clause, lexicon }) || isNameOfBody({ at, clause, lexicon }, words)) return true
   if (before?.kind !== 'word') return false
   const isVerb = clause.verbs.some(
     ({ from, strength, to }) => from <= named && named < to && strength === 'say',
@@ -42,13 +42,31 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   // *mis en examen pour « … »*
   const isCharge =
     lexicon.isChargePreposition(before.form) &&
-    clause.items.slice(Math.max(0, at - 4), at - 1).some(({ form }) => lexicon.isChargeWord(form))
+    clause.items.slice(Math.max(0, at - CHARGE_WITHIN), at - 1).some(({ form }) => lexicon.isChargeWord(form))
   if (isCharge) return true
   // *dans le « Walliser Bote »*
   const isPlace = has(before, WORD.definite) && has(clause.items[at - 2], WORD.preposition & ~WORD.of)
   if (isPlace && isTitleCase(words, lexicon)) return true
   const verb = clause.verbs.find(({ to }) => to === at)
   return verb?.strength === 'name' && isTitleCase(words, lexicon)
+}
+
+/** *mis en examen par un juge d'instruction à Paris pour « … »* */
+const CHARGE_WITHIN = 12
+
+/** *le collectif « la France en colère »*: what stands beside a body, and is no verb of its own. */
+function isNameOfBody({ at, clause: { items }, lexicon }: Placed, words: string): boolean {
+  const [article, body] = [items[at - 2], items[at - 1]]
+  const isBody =
+    body?.kind === 'word' && has(body, WORD.organization) && has(article, WORD.determiner | WORD.of)
+  const [first = ''] = words.toLowerCase().split(/[\s'’]/u, 1)
+  const isVerb =
+    lexicon.isPredicateVerb(first) ||
+    lexicon.isPredicateVerb(`${first}'`) ||
+    has(items[at], WORD.have) ||
+    lexicon.cuesOf(first).length > 0 ||
+    (lexicon.flagsOf(first) & (WORD.preposition | WORD.clitic)) !== 0
+  return isBody && wordsIn(words).length <= MOST_IN_NAME && (!isVerb || /^la |^le |^les |^l['’]/u.test(words))
 }
 
 /** *un rapport intitulé : « … »* */
@@ -139,6 +157,11 @@ export function quotationTypeOf(
     governing.distance > 12 &&
     !(count > 1 && (governing.reason === 'late-cue' || isInThatClause({ at, clause, lexicon }, governing)))
   if (count <= 3 && isFar && !beginsWithVerb) return 'term'
+  // *l'interdiction de tout rassemblement de « gilets jaunes »*: people are called so; *des « échanges »* are some.
+  const before = clause.items[at - 1]
+  const isGroup = count === 2 && wordsIn(words).every((word) => lexicon.isLikePlural(word))
+  const isSome = has(before, WORD.of) && lexicon.isPluralDeterminer(before?.form ?? '')
+  if (isGroup && !isSome && governing.distance > 2 && has(before, WORD.determiner | WORD.of)) return 'term'
   if (count <= 2 && governing.distance > 3 && isOwned(clause.items, at, lexicon)) return 'term'
   if (isWhole && count > 4) return 'statement'
   return 'fragment'

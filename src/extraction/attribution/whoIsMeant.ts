@@ -48,7 +48,7 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
     const { label, mention } = speaker
     return { speaker: { ...last, label, mention }, candidates: [last], rivals: 0 }
   }
-  if (speaker.isGeneric) {
+  if (speaker.isGeneric && !isSource(place, subject, state)) {
     const meant = sentBackTo(place, speaker, state)
     if (meant !== undefined) return meant
   }
@@ -69,6 +69,10 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
       : [speaker]
   return { speaker, candidates: several, rivals: several.length - 1 }
 }
+
+/** *cette source*: nobody who was named. */
+const isSource = ({ clause }: Place, { from, to }: NounPhrase, { background }: State): boolean =>
+  clause.items.slice(from, to).some(({ form }) => background.lexicon.isSource(form))
 
 /** *ce dernier*: whom the sentence, or the one before it, named last. */
 function lastNamed({ clause, index }: Place, { from, to }: NounPhrase, state: State): Speaker | undefined {

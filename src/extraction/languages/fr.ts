@@ -83,6 +83,7 @@ export const french: Language = {
   invertsIncises: true,
   nounsNeedArticles: true,
   misspeltHave: `à`,
+  sources: `source sources`,
   lastNamed: `dernier dernière`,
   seeing: `constater observer voir apprendre entendre remarquer`,
   reporters: `journaliste journalistes correspondant correspondante envoyé envoyée photographe reporter équipe afp`,

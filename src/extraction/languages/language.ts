@@ -205,6 +205,7 @@ export interface Language {
   readonly agencies?: string
   /** What ends like a finite verb and is none. */
   readonly neverFinite?: string
+  readonly sources?: string
   /** *ce dernier*: whoever was named last. */
   readonly lastNamed?: string
   /** Verbs of saying that tell what somebody wishes, fears or expects, by their infinitives. */
