@@ -27,9 +27,8 @@ export function goingOn(place: Place, { at, quote }: Asked, state: State): Attri
   const earlier = lastQuoteBefore(items, at)
   if (earlier === undefined) return undefined
   const before = state.done.get(earlier.quote)
-  if (before === undefined) return undefined
   const between = items.slice(earlier.at + 1, at)
-  if (hasAccount(between, state)) return undefined
+  if (before === undefined || hasAccount(between, state)) return undefined
   const hasCueBetween = verbs.some(({ from, to }) => from > earlier.at && to <= at)
   const isJoined =
     between.length <= 6 && between.some((item) => isMark(item, ',') || has(item, WORD.coordinator))

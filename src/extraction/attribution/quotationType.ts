@@ -161,7 +161,7 @@ export function quotationTypeOf(
   const before = clause.items[at - 1]
   const isGroup = count === 2 && wordsIn(words).every((word) => lexicon.isLikePlural(word))
   const isSome = has(before, WORD.of) && lexicon.isPluralDeterminer(before?.form ?? '')
-  if (isGroup && !isSome && governing.distance > 2 && has(before, WORD.determiner | WORD.of)) return 'term'
+  if (isGroup && !isSome && governing.distance > 2 && has(before, WORD.definite | WORD.of)) return 'term'
   if (count <= 2 && governing.distance > 3 && isOwned(clause.items, at, lexicon)) return 'term'
   if (isWhole && count > 4) return 'statement'
   return 'fragment'
