@@ -73,7 +73,7 @@ export function accordingToThem({ at, clause, lexicon }: Placed): Governing | un
 }
 
 /** At the start of the sentence, or of what a mark parts from it; the subject may stand anywhere before the quote. */
-export function accordingToBefore(placed: Placed): Governing | undefined {
+export function accordingToBefore(placed: Placed, isSure = false): Governing | undefined {
   const { at, clause, lexicon } = placed
   for (let from = at - 1; from >= 0; from -= 1) {
     const isEdge =
@@ -84,7 +84,7 @@ export function accordingToBefore(placed: Placed): Governing | undefined {
     if (phraseLengthAt(clause.items, from, lexicon.accordingToThem) > 0) return undefined
     const length =
       phraseLengthAt(clause.items, from, lexicon.accordingTo) ||
-      (isEdge || isForWhom(clause.items, from)
+      ((isEdge && (!isSure || isBehindConnector(clause.items, from))) || isForWhom(clause.items, from)
         ? phraseLengthAt(clause.items, from, lexicon.accordingToAtEdge)
         : 0)
     if (length === 0) continue

@@ -16,7 +16,10 @@ export function cueAfter(placed: Placed): Governing | undefined {
   while (isBetween(clause.items[next], lexicon)) next += 1
   const first = clause.verbs.find(({ from, to }) => from <= next && next < to)
   const verb = first && withInfinitive(placed, first)
-  if (verb !== undefined && canReport(verb)) return inverted(placed, verb)
+  if (verb !== undefined && canReport(verb)) {
+    const found = inverted(placed, verb)
+    return found !== undefined && isObserved(placed, verb, found) ? undefined : found
+  }
   const unlisted = bySomebody(placed, { at: next, verb })
   if (verb !== undefined || unlisted !== undefined) return unlisted
   // “…,” X said: the subject stands first.

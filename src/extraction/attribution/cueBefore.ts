@@ -169,10 +169,13 @@ function isYetToCome(
 function behindAsides({ at, clause: { items }, lexicon }: Placed, start: number): number {
   let from = start
   for (;;) {
-    const aside = phraseLengthAt(items, from, lexicon.asides)
-    const length = aside || (lexicon.isAdverb(items[from]?.form ?? '') ? 1 : 0)
-    if (length === 0 || from + length >= at) return from
-    from += length
+    const isComma = isMark(items[from], ',')
+    const first = isComma ? from + 1 : from
+    const length =
+      phraseLengthAt(items, first, lexicon.asides) || (lexicon.isAdverb(items[first]?.form ?? '') ? 1 : 0)
+    const to = first + length + (isComma && isMark(items[first + length], ',') ? 1 : 0)
+    if (length === 0 || to >= at) return from
+    from = to
   }
 }
 

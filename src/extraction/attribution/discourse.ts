@@ -71,7 +71,7 @@ export function antecedentsOf(need: PronounNeed, mentioned: readonly Mentioned[]
   const margin = (first?.score ?? 0) - (second?.score ?? -Infinity)
   return {
     speaker: margin >= MARGIN.likely ? first?.speaker : undefined,
-    isUnsure: margin < MARGIN.sure || first?.isUnsure === true,
+    isUnsure: margin < MARGIN.sure || first?.isUnsure === true || !isOfGender(need, first?.speaker),
     rivals: ranked.slice(1).filter(({ score }) => (first?.score ?? 0) - score < MARGIN.alone).length,
     candidates: ranked.slice(0, 4).map(({ speaker }) => speaker),
   }
@@ -85,8 +85,8 @@ function agrees(need: PronounNeed, speaker: Speaker): boolean {
   return speaker.type === 'person' || isOfGender(need, speaker)
 }
 
-const isOfGender = (need: PronounNeed, { gender }: Speaker): boolean =>
-  need.gender === undefined || gender === undefined || gender === need.gender
+const isOfGender = (need: PronounNeed, speaker: Speaker | undefined): boolean =>
+  need.gender === undefined || speaker?.gender === undefined || speaker.gender === need.gender
 
 function scoreOf(need: PronounNeed, { block, isSpeaker, isSubject, sentence, speaker }: Mentioned): number {
   let score = isSubject ? 4 : 2
@@ -95,7 +95,7 @@ function scoreOf(need: PronounNeed, { block, isSpeaker, isSubject, sentence, spe
   if (block === need.block) score += 1.6
   if (speaker.gender === undefined && need.gender !== undefined) score -= 0.6
   // A given name mostly shows the gender, not always.
-  if (!isOfGender(need, speaker)) score -= 3.2
+  if (!isOfGender(need, speaker)) score -= 4.5
   if (speaker.type === 'organization' || speaker.type === 'document') score -= 3
   if (speaker.type === 'group') score -= 1
   return score

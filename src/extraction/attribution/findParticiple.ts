@@ -82,7 +82,9 @@ export function participleAfter(
           (form.isReflexive !== true || isReflexive),
       )
     const isNoun =
-      (has(items[at - 1], WORD.determiner | WORD.preposition) && !has(items[at - 1], WORD.clitic)) ||
+      (at - 1 !== index &&
+        has(items[at - 1], WORD.determiner | WORD.preposition) &&
+        !has(items[at - 1], WORD.clitic)) ||
       lexicon.isPriorAdjective(items[at - 1]?.form ?? '')
     if (cue !== undefined && !isNoun) return { at, cue, hasBeen }
     if (

@@ -125,7 +125,10 @@ function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolea
   if (isListed(items, index, lexicon)) return true
   if (lexicon.language.nounsAreCapital === true) return items[index]?.isCapital === true && index > 0
   if (has(before, WORD.have | WORD.be)) return false
-  if (lexicon.isPriorAdjective(before.form) && has(items[index - 2], WORD.determiner | WORD.of)) return true
+  // *Ce dernier affirme*, but *la dernière demande*
+  const isPronoun = lexicon.isLastNamed(before.form) && lexicon.isBackReference(items[index - 2]?.form ?? '')
+  if (lexicon.isPriorAdjective(before.form) && !isPronoun && has(items[index - 2], WORD.determiner | WORD.of))
+    return true
   if (has(before, WORD.determiner)) {
     if (!has(before, WORD.clitic)) return true
     const first = items[index - 2]

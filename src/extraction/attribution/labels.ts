@@ -72,7 +72,11 @@ export function label(placed: Placed): Governing | undefined {
       items
         .slice(phrase.from, phrase.to)
         .some((item) => has(item, WORD.role | WORD.organization | WORD.group))
-    if ((isStart || phrase.to === at - 1) && isSpeaker) return labelled(namedIn(clause, phrase), undefined)
+    // *Casse sociale chez X : « … »*
+    const isThing = phrase.name !== undefined && !isSomebody(clause, phrase)
+    const isFar = isThing && phrase.to !== at - 1
+    if (!isFar && (isStart || phrase.to === at - 1) && isSpeaker)
+      return labelled(namedIn(clause, phrase), undefined)
     from = phrase.to - 1
   }
   return undefined

@@ -23,7 +23,7 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   )
   // *X dit « Gaspi »*: one word with a capital beside a name is another name.
   const isNickname =
-    clause.items[at - 2]?.kind === 'name' &&
+    clause.items[isMark(clause.items[at - 2], ',') ? at - 3 : at - 2]?.kind === 'name' &&
     /^\p{Lu}/u.test(words) &&
     (wordsIn(words).length === 1 || isTitleCase(words, lexicon))
   // *ce prêt marque « un nouveau chapitre »*
@@ -33,7 +33,13 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
     noun.flags === 0 &&
     lexicon.isLikeVerb(before.form) &&
     !lexicon.isPriorAdjective(noun.form)
-  if (has(before, WORD.naming) && !isVerbHere && (!isVerb || isNickname)) return true
+  // *Le rapport « rappelle que … »*, *juge le plan « trop timide »*
+  const [first = ''] = words.split(/\s/u, 1)
+  const isSaid =
+    /^\p{Ll}/u.test(words) &&
+    (lexicon.cuesOf(first).some(({ form }) => form === 'finite') ||
+      clause.verbs.some(({ lemma, to }) => to <= named && named - to <= 3 && lexicon.isJudging(lemma)))
+  if (has(before, WORD.naming) && !isSaid && !isVerbHere && (!isVerb || isNickname)) return true
   // *la réforme du « choc des savoirs »*
   const policy = clause.items[has(before, WORD.of) ? at - 2 : at - 3]
   const isOfThe = has(before, WORD.of) && lexicon.genderOfDeterminer(before.form) !== undefined

@@ -27,9 +27,10 @@ export const sieves: readonly Sieve[] = [
   accordingToAtColon,
   inciseBefore,
   cueBehindNext,
+  nearerAccount,
   saidBefore,
   lateCue,
-  accordingToBefore,
+  (placed) => accordingToBefore(placed),
   cueBefore,
   accordingToBehind,
   accordingToThem,
@@ -46,6 +47,14 @@ function cueBehindNext({ at, clause, lexicon }: Placed): Governing | undefined {
   const isJoined =
     between.length <= 2 && between.some((item) => has(item, WORD.coordinator) || isMark(item, ','))
   return next > at && isJoined ? cueAfter({ at: next, clause, lexicon }) : undefined
+}
+
+/** *a promis de relancer un football qui, selon X, « va mal »*: an account behind the verb is nearer. */
+function nearerAccount(placed: Placed): Governing | undefined {
+  const account = accordingToBefore(placed, true)
+  const said = account && cueBefore(placed)
+  const isNearer = (account?.cue?.start ?? 0) >= (said?.cue?.end ?? 0)
+  return isNearer ? account : undefined
 }
 
 /** A verb that says it before the quotation is surer than one at the end of its sentence, any other is less sure. */

@@ -83,6 +83,7 @@ export const french: Language = {
   invertsIncises: true,
   nounsNeedArticles: true,
   misspeltHave: `à`,
+  judging: `juger trouver estimer considérer`,
   sources: `source sources`,
   lastNamed: `dernier dernière`,
   seeing: `constater observer voir apprendre entendre remarquer`,

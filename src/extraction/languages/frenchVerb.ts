@@ -54,9 +54,10 @@ function firstGroup(infinitive: string): VerbForms {
 
 /** The stem before an ending that does not sound: *rappell-e*, *révèl-e*, *soulèv-e*, *appui-e*. */
 function strongStem(stem: string): string {
-  if (/(?:app|rapp|ép|chanc|renouv|interp)el$/.test(stem) || stem.endsWith('jet'))
+  if (/(?:app|rapp|ép|chanc|renouv|interp|gromm)el$/.test(stem) || /(?:j|qu)et$/.test(stem))
     return stem + stem.slice(-1)
   if (/(?:u|o|a)y$/.test(stem)) return `${stem.slice(0, -1)}i`
+  if (stem.endsWith('eet')) return stem
   return stem.replace(/[eé]((?:[^aeiouyéè]|qu|gu)+)$/, (whole, end: string) =>
     whole.startsWith('é') || end.length === 1 ? `è${end}` : whole,
   )
@@ -87,6 +88,7 @@ mettre    met mettent        mett      mit mirent         mettr     mis
 battre    bat battent        batt      battit battirent   battr     battu
 naître    naît naissent      naiss     nut nurent         naîtr     nu
 croire    croit croient      croy      crut crurent       croir     cru
+clore     clôt closent       clos      clôt closent       clor      clos
 clure     clut cluent        clu       clut clurent       clur      clu
 suivre    suit suivent       suiv      suivit suivirent   suivr     suivi
 endre     end endent         end       endit endirent     endr      endu

@@ -205,6 +205,8 @@ export interface Language {
   readonly agencies?: string
   /** What ends like a finite verb and is none. */
   readonly neverFinite?: string
+  /** Verbs by which somebody says what something is like: *juger le plan « trop timide »*. */
+  readonly judging?: string
   readonly sources?: string
   /** *ce dernier*: whoever was named last. */
   readonly lastNamed?: string

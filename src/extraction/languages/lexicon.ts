@@ -88,6 +88,7 @@ export interface Lexicon {
   isSeeing(infinitive: string): boolean
   isReporter(word: string): boolean
   isAgency(word: string): boolean
+  isJudging(infinitive: string): boolean
   isSource(word: string): boolean
   isLastNamed(word: string): boolean
   isWish(infinitive: string): boolean

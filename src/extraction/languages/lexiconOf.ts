@@ -76,6 +76,7 @@ const membersOf = (language: Language) => ({
   isSeeing: memberOf(language.seeing ?? ''),
   isReporter: memberOf(language.reporters ?? ''),
   isAgency: memberOf(language.agencies ?? ''),
+  isJudging: memberOf(language.judging ?? ''),
   isSource: memberOf(language.sources ?? ''),
   isLastNamed: memberOf(language.lastNamed ?? ''),
   isWish: memberOf(language.wishes ?? ''),

@@ -16,7 +16,7 @@ export interface QuoteMark extends TextRange {
 /** What stands beside a mark. `open`: a bracket, a dash, an elision or an opening mark; `stop`: what ends words. */
 export type Side = 'space' | 'open' | 'stop' | 'digit' | 'letter'
 
-const MARK = /<{2,}|>{2,}|,,|''|``|[‘’]{2}|[«»‹›“”„‟‘’‚"'❝❞＂]/g
+const MARK = /<{2,}|>{2,}|,,|''|``|‘[‘’]|’’|(?<!\p{L})’‘|’‘(?![\p{L}’‘])|[«»‹›“”„‟‘’‚"'❝❞＂]/gu
 
 const READ_AS: Readonly<Record<string, string>> = {
   '<<': '«',

@@ -5,13 +5,25 @@ import type { ExtractedQuote } from '../../../src/extraction/extraction'
 import { reasonCodes } from '../../../src/extraction/extraction'
 import type { TextRange } from '../../../src/text/articleText'
 import type { Answer } from './answersCase'
+import { accountCases } from './answersAccounts'
+import { agentCases } from './answersAgents'
 import { clauseCases } from './answersClauses'
 import { headingCases } from './answersHeadings'
+import { inciseCases } from './answersIncises'
 import { languageCases } from './answersLanguages'
 import { nameCases } from './answersNames'
+import { thingCases } from './answersNamesOfThings'
 import { passageCases } from './answersPassages'
+import { pointOfViewCases } from './answersPointsOfView'
 import { pronounCases } from './answersPronouns'
+import { quotedVerbCases } from './answersQuotedVerbs'
+import { reportCases } from './answersReports'
+import { sameSourceCases } from './answersSameSource'
 import { sourceCases } from './answersSources'
+import { subjectCases } from './answersSubjects'
+import { turnCases } from './answersTurns'
+import { typingCases } from './answersTyping'
+import { wordCases } from './answersWords'
 import { brokenPromises } from './brokenPromises'
 
 const tables = Object.entries({
@@ -22,6 +34,18 @@ const tables = Object.entries({
   sourceCases,
   nameCases,
   languageCases,
+  accountCases,
+  pointOfViewCases,
+  sameSourceCases,
+  inciseCases,
+  agentCases,
+  reportCases,
+  subjectCases,
+  wordCases,
+  quotedVerbCases,
+  thingCases,
+  turnCases,
+  typingCases,
 })
 
 describe.each(tables)('%s', (_, cases) => {
