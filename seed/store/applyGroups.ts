@@ -1,32 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
-import { changesOfPlan } from '../plan/changesOfPlan'
+import { sqliteOf } from '../../src/database/sqliteOf'
 import { leaveGroup } from '../plan/leaveGroup'
-import { hasWork, planGroup } from '../plan/makePlan'
-import type { GroupPlan, Plan, World } from '../plan/makePlan'
+import type { GroupPlan, World } from '../plan/makePlan'
 import type { Group } from '../plan/orderGroups'
 import { referencesIn } from '../plan/references'
-import { GroupIsHeld, holdGroup } from './holdGroup'
+import { applyGroup } from './applyGroup'
+import type { GroupInRun } from './applyGroup'
+import { applyBatch } from './batch/applyBatch'
+import { canBeBatched } from './batch/canBeBatched'
+import { newPace } from './batch/pace'
+import type { Pace } from './batch/pace'
 import type { HeldGroup } from './holdGroup'
-import { inTransaction } from './inTransaction'
-import { renewLease } from './lease'
 import type { Lease } from './lease'
-import { noteChanges } from './noteChanges'
-import { saveState } from './saveState'
-import { takeGroupSnapshot } from './takeSnapshot'
 import { waitForEditors } from './waitForEditors'
-import { noteIds, writeEntries } from './writeEntries'
-import { RefusedEntry } from './writeEntry'
-
-/** Editors who wait for their turn get it between two groups. */
-const YIELD_MS = 20
 
 export interface ApplyOptions {
   readonly lease: Lease
   readonly run: string
-  /** Stops after the group in hand. */
+  /** The place of the first entry among those of the run; 0 when left out. */
+  readonly firstOrder?: number
+  /** How much is written at once; kept by whoever calls several times. */
+  readonly pace?: Pace
+  /** Stops after what is in hand: a group, or several that are quickly written together. */
   readonly signal?: AbortSignal | undefined
   /** Until when it waits for editors who have an entry open, in milliseconds since 1970; not at all when left out. */
   readonly waitUntil?: number
@@ -36,39 +34,102 @@ export interface ApplyOptions {
   readonly onGroup: (applied: GroupPlan) => void | Promise<void>
 }
 
+/** What was written of groups, and which of them were not yet. */
+export interface AppliedGroups {
+  /** The place of the next entry among those of the run. */
+  readonly order: number
+  readonly held: readonly HeldGroup[]
+}
+
+/** Groups that are to be written, after those that are held already. */
+export interface GroupsToApply {
+  readonly groups: readonly Group[]
+  readonly world: World
+  readonly held?: readonly HeldGroup[]
+}
+
 /**
- * Applies a plan, group by group, each in a short transaction of its own in which it is planned again: what an
- * editor saved since the plan was made is kept. A group of which an editor has an entry open comes last, and is left
- * as it is when it is still open then.
+ * Writes groups in short transactions in which they are planned again: what an editor saved since the plan was
+ * made is kept. New ones are written several at once, any other by itself; editors have their turn in between. A
+ * group of which an editor has an entry open is held, and so is what refers to it.
  *
- * @returns how many entries were noted
  * @throws LEASE_HELD when another run took over; anything else that stops it half-way, with the finished groups kept
  */
 export async function applyGroups(
   payload: Payload,
-  { groups, plan, world }: { groups: readonly Group[]; plan: Plan; world: World },
+  { groups, held: before = [], world }: GroupsToApply,
   options: ApplyOptions,
-): Promise<number> {
-  const pending = new Set(plan.groups.filter(hasWork).map(({ name }) => name))
-  const { lease, onGroup, onWait, signal, waitUntil = 0 } = options
-  const toldOf = new Set<string>()
-  let firstOrder = 0
-  let queue = groups.filter(({ name }) => pending.has(name))
-  while (queue.length > 0) {
-    const held: HeldGroup[] = []
-    for (const group of queue) {
-      if (signal?.aborted) return firstOrder
-      const applied = isWaitingFor(group, held)
-        ? heldBehind(group, plan)
-        : await applyGroup(payload, { group, world, firstOrder }, options)
-      if ('kind' in applied) {
-        held.push(applied)
+): Promise<AppliedGroups> {
+  const { lease, onGroup, pace = newPace(), run, signal } = options
+  const held = [...before]
+  let order = options.firstOrder ?? 0
+  let rest = groups
+  while (rest.length > 0 && signal?.aborted !== true) {
+    const beganAt = Date.now()
+    const some = leading(rest, held.length > 0 ? 1 : pace.entries())
+    const applied = await applySome(payload, some, { world, held, lease, run, firstOrder: order })
+    const tookMs = (Date.now() - beganAt) / patienceOf(payload)
+    if (applied === undefined) {
+      pace.slowDown(sizeOf(some))
+      continue
+    }
+    rest = rest.slice(some.length)
+    for (const each of applied) {
+      if ('kind' in each) {
+        held.push(each)
         continue
       }
-      firstOrder += applied.entries.length
-      await onGroup(applied)
-      await sleep(YIELD_MS)
+      order += each.entries.length
+      await onGroup(each)
     }
+    const mayGrow = applied.every((each) => !('kind' in each) && canBeBatched(payload, each))
+    await sleep(pace.pauseAfter(tookMs, mayGrow))
+  }
+  return { order, held }
+}
+
+/** On SQLite everybody who writes waits for a transaction; on MongoDB only who writes the same entries. */
+const patienceOf = (payload: Payload): number => (sqliteOf(payload) === undefined ? 10 : 1)
+
+/** The first groups, up to so many entries, and always one. */
+function leading(groups: readonly Group[], entries: number): readonly Group[] {
+  let count = 0
+  const over = groups.findIndex((group) => (count += group.entries.length) > entries)
+  return groups.slice(0, over === -1 ? groups.length : Math.max(1, over))
+}
+
+const sizeOf = (groups: readonly Group[]): number =>
+  groups.reduce((count, { entries }) => count + entries.length, 0)
+
+type InRun = Omit<GroupInRun, 'group'> & { readonly held: readonly HeldGroup[] }
+
+/** Undefined when several can’t be written together. */
+async function applySome(
+  payload: Payload,
+  groups: readonly Group[],
+  { held, ...inRun }: InRun,
+): Promise<readonly (GroupPlan | HeldGroup)[] | undefined> {
+  const [group] = groups
+  if (group === undefined || groups.length > 1) return applyBatch(payload, { ...inRun, groups })
+  return [isWaitingFor(group, held) ? heldBehind(group) : await applyGroup(payload, { ...inRun, group })]
+}
+
+/**
+ * Writes the groups that were held, when editors have closed their entries; one of which an entry is still open at
+ * the end is left as it is.
+ *
+ * @returns the place of the next entry among those of the run
+ * @throws as `applyGroups`
+ */
+export async function applyHeld(
+  payload: Payload,
+  { held: before, world }: { readonly held: readonly HeldGroup[]; readonly world: World },
+  options: ApplyOptions,
+): Promise<number> {
+  const { lease, onGroup, onWait, signal, waitUntil = 0 } = options
+  const toldOf = new Set<string>()
+  let [held, order] = [before, options.firstOrder ?? 0]
+  while (held.length > 0 && signal?.aborted !== true) {
     for (const message of tellOpen(held).filter((each) => !toldOf.has(each))) {
       toldOf.add(message)
       if (Date.now() < waitUntil) onWait?.(message)
@@ -77,23 +138,32 @@ export async function applyGroups(
     const isOneFree = await waitForEditors(payload, open, { lease, signal, waitUntil })
     const left = held.filter((each) => each.reasons.size > 0 && !(isOneFree && each.open.length > 0))
     for (const { plan: planned, reasons } of left) await onGroup(leaveGroup(planned, reasons, world))
-    queue = held.filter((each) => !left.includes(each)).map(({ group }) => group)
+    const groups = held.filter((each) => !left.includes(each)).map(({ group }) => group)
+    const applied = await applyGroups(payload, { groups, world }, { ...options, firstOrder: order })
+    held = applied.held
+    order = applied.order
   }
-  return firstOrder
+  return order
 }
 
 /** Whether a group refers to what a held one is to create. */
-const isWaitingFor = (group: Group, held: readonly HeldGroup[]): boolean => {
-  const created = held.flatMap(({ plan }) => plan.entries.filter(({ write }) => write?.kind === 'create'))
-  const ids = new Set(created.map(({ desired }) => desired.id))
+function isWaitingFor(group: Group, held: readonly HeldGroup[]): boolean {
+  const ids = new Set(
+    held.flatMap(({ plan, group: { entries }, reasons }) =>
+      // Of one that was not tried, nobody knows yet what it creates.
+      reasons.size === 0
+        ? entries.map(({ id }) => id)
+        : plan.entries.flatMap(({ desired, write }) => (write?.kind === 'create' ? [desired.id] : [])),
+    ),
+  )
   return ids.size > 0 && group.entries.some(({ fields }) => referencesIn(fields, ids).size > 0)
 }
 
 /** A group that is tried again when those before it were. */
-const heldBehind = (group: Group, { groups }: Plan): HeldGroup => ({
+const heldBehind = (group: Group): HeldGroup => ({
   kind: 'held',
   group,
-  plan: groups.find(({ name }) => name === group.name) ?? { name: group.name, entries: [] },
+  plan: { name: group.name, entries: [] },
   reasons: new Map(),
   open: [],
 })
@@ -106,48 +176,3 @@ const tellOpen = (held: readonly HeldGroup[]): readonly string[] =>
         reasons.has(id) ? [`${desired.collection} ${desired.sourceId}: ${reasons.get(id) ?? ''}`] : [],
       ),
     )
-
-interface GroupInRun {
-  readonly group: Group
-  readonly world: World
-  /** The place of its first entry among those of the run. */
-  readonly firstOrder: number
-}
-
-/** Writes a group; without an entry that a rule refuses, and those that refer to it. */
-async function applyGroup(
-  payload: Payload,
-  inRun: GroupInRun,
-  options: ApplyOptions,
-): Promise<GroupPlan | HeldGroup> {
-  for (;;) {
-    try {
-      const applied = await inTransaction(payload, (req) => writeGroup(req, inRun, options))
-      noteIds(inRun.world, applied)
-      return applied
-    } catch (error) {
-      if (error instanceof GroupIsHeld) return error.held
-      if (!(error instanceof RefusedEntry)) throw error
-      inRun.world.refused.set(error.id, error.message)
-    }
-  }
-}
-
-async function writeGroup(
-  req: PayloadRequest,
-  { firstOrder, group, world }: GroupInRun,
-  { lease, run }: ApplyOptions,
-): Promise<GroupPlan> {
-  await renewLease(req, lease)
-  const snapshot = await takeGroupSnapshot(req, group.entries)
-  const planned = planGroup(group, snapshot, world)
-  await holdGroup(req, group, { plan: planned, snapshot, world })
-  const plan = await writeEntries(req, planned, world)
-  for (const { desired, state, write } of plan.entries) {
-    // Of an entry that is written the run is remembered, be all else as it was.
-    const next = state ?? (write && snapshot.states.get(desired.sourceId))
-    if (next !== undefined) await saveState(req, next, run)
-  }
-  await noteChanges(req, changesOfPlan(plan, snapshot), { firstOrder, run, shapes: world.shapes })
-  return plan
-}

@@ -6,7 +6,7 @@ import { VerbatimError } from '../../src/errors'
 import type { World } from '../plan/makePlan'
 import { planRemovals } from '../plan/planRemovals'
 import type { KnownOrphans } from '../plan/planRemovals'
-import type { RemovalPlan } from '../plan/removal'
+import type { RemovalPlan, StateKey } from '../plan/removal'
 import { movesBetween, seenEntry } from '../plan/seenEntry'
 import { entryKey } from '../plan/snapshot'
 import type { CurrentEntry, EntryState } from '../plan/snapshot'
@@ -42,7 +42,7 @@ export interface RemovalOptions {
 /** What became of removals. */
 export interface Removed {
   readonly removed: readonly EntryState[]
-  readonly left: readonly { readonly state: EntryState; readonly reason: string }[]
+  readonly left: readonly { readonly state: StateKey; readonly reason: string }[]
 }
 
 /**
@@ -117,7 +117,8 @@ async function writeRemovals(
 ): Promise<Removed> {
   await renewLease(req, lease)
   const sourceIds = group.map(({ state }) => state.sourceId)
-  const states = await readStates(req, sourceIds)
+  const found = new Map((await readStates(req, sourceIds)).map((state) => [state.sourceId, state]))
+  const states = sourceIds.flatMap((sourceId) => found.get(sourceId) ?? [])
   const known = { ...(await takeOrphans(req, states)), shapes: world.shapes, wished }
   const { orphans, removals } = planRemovals(states, known)
   const left = [

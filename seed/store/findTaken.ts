@@ -10,6 +10,8 @@ import { uniqueWishes } from '../plan/uniqueWishes'
 import type { UniqueWish } from '../plan/uniqueWishes'
 import { valueAt } from '../plan/values'
 import type { Values } from '../plan/values'
+import { entryKey } from '../plan/snapshot'
+import { readRowsBy } from './readRows'
 import { hasTextId, shapeOf } from './shapesOf'
 import { usesLocalApiAlone } from './usesLocalApiAlone'
 
@@ -19,14 +21,50 @@ import { usesLocalApiAlone } from './usesLocalApiAlone'
  */
 export async function findTaken(payload: Payload, { groups }: Plan): Promise<readonly SeedProblem[]> {
   const req = await createLocalReq({}, payload)
+  const wished = groups.flatMap(({ entries }) =>
+    entries.flatMap((entry) => wishesOf(req, entry).map((wish) => ({ entry, wish }))),
+  )
   const problems: SeedProblem[] = []
-  for (const entry of groups.flatMap(({ entries }) => entries)) {
-    for (const wish of wishesOf(req, entry)) {
-      const problem = await takenProblem(req, entry, wish)
-      if (problem !== undefined) problems.push(problem)
-    }
+  for (const { entry, wish } of await onlyUsed(req, wished)) {
+    const problem = await takenProblem(req, entry, wish)
+    if (problem !== undefined) problems.push(problem)
   }
   return problems
+}
+
+interface Wished {
+  readonly entry: EntryPlan
+  readonly wish: UniqueWish
+}
+
+/** Those whose value some row has, or had: many are asked for at once, and few are used. */
+async function onlyUsed(req: PayloadRequest, wished: readonly Wished[]): Promise<readonly Wished[]> {
+  if (usesLocalApiAlone(req.payload)) return wished
+  const fields = new Map<string, Wished[]>()
+  for (const each of wished) {
+    const key = entryKey(each.entry.desired.collection, each.wish.path)
+    const known = fields.get(key) ?? []
+    fields.set(key, known)
+    known.push(each)
+  }
+  const used: Wished[] = []
+  for (const own of fields.values()) used.push(...(await usedOf(req, own)))
+  return used
+}
+
+/** The same of one field of a collection. */
+async function usedOf(req: PayloadRequest, wished: readonly Wished[]): Promise<readonly Wished[]> {
+  const [first] = wished
+  if (first === undefined) return []
+  const config = collectionConfig(req, first.entry.desired.collection)
+  const { path } = first.wish
+  const values = wished.map(({ wish }) => wish.value)
+  const former = formerField(config, path)
+  const found = new Set<unknown>()
+  for (const field of [path, ...(former === undefined ? [] : [former])])
+    for (const row of await readRowsBy(req, config.slug, { field, values }))
+      for (const value of [valueAt(row, { names: field.split('.') })].flat()) found.add(value)
+  return wished.filter(({ wish }) => found.has(wish.value))
 }
 
 function wishesOf(req: PayloadRequest, { desired, write }: EntryPlan): readonly UniqueWish[] {

@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 
 import type { SeedRun } from '../../src/payload-types'
 import { inTransaction } from './inTransaction'
+import { countPending } from './readChanges'
 
 /** How a run ended. */
 export type RunEnd = 'finished' | 'failed' | 'interrupted'
@@ -97,12 +98,15 @@ export async function readRun(payload: Payload, id: string): Promise<SeedRun | u
 }
 
 async function closeDead(req: PayloadRequest): Promise<void> {
-  await req.payload.update({
-    collection: RUNS,
+  const { docs: dead } = await req.payload.update({
+    ...whole,
     data: { status: 'interrupted', finishedAt: new Date().toISOString() },
-    depth: 0,
-    overrideAccess: true,
     req,
     where: { status: { equals: 'running' } },
   })
+  for (const { id, undoes } of dead) {
+    if (typeof undoes !== 'string' || (await countPending(req.payload, undoes, req)) > 0) continue
+    // It had undone all, and died before it could say so.
+    await req.payload.update({ ...whole, id: undoes, data: { rolledBack: id }, req })
+  }
 }

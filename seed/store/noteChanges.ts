@@ -5,6 +5,7 @@ import { afterOf } from '../plan/entryChange'
 import type { EntryChange } from '../plan/entryChange'
 import type { CollectionShape } from '../plan/shape'
 import { entryKey } from '../plan/snapshot'
+import type { CurrentEntry, EntryState } from '../plan/snapshot'
 import { readCurrent } from './readCurrent'
 import { readStates } from './readStates'
 
@@ -34,21 +35,32 @@ export async function noteChanges(
   )
   const sourceIds = changes.map(({ sourceId }) => sourceId)
   const states = new Map((await readStates(req, sourceIds)).map((state) => [state.sourceId, state]))
-  for (const [index, { collection, before, ...change }] of changes.entries()) {
-    const shape = shapes.get(collection)
-    if (shape === undefined) throw new Error(`No shape of the collection “${collection}”.`)
-    const after = afterOf(shape, {
-      current: current.get(entryKey(collection, change.entryId)),
-      state: states.get(change.sourceId),
-    })
-    const data = { ...change, id: v7(), run, order: firstOrder + index, entryCollection: collection }
-    await req.payload.db.create({
-      collection: 'seed-changes',
-      // Adapters turn what they are given into their own types, so they get copies.
-      data: { ...data, before: copyOf(before), after: { ...after } },
-      req,
-    })
+  for (const [index, change] of changes.entries()) {
+    const data = changeRow(change, index, { firstOrder, run, shapes, current, states })
+    await req.payload.db.create({ collection: 'seed-changes', data, req })
   }
+}
+
+interface Noted extends Run {
+  readonly current: ReadonlyMap<string, CurrentEntry>
+  readonly states: ReadonlyMap<string, EntryState | undefined>
+}
+
+/** The row of `seed-changes` that tells of a change, the `index`th of those noted. */
+export function changeRow(
+  { before, collection, ...change }: WrittenChange,
+  index: number,
+  { current, firstOrder, run, shapes, states }: Noted,
+) {
+  const shape = shapes.get(collection)
+  if (shape === undefined) throw new Error(`No shape of the collection “${collection}”.`)
+  const after = afterOf(shape, {
+    current: current.get(entryKey(collection, change.entryId)),
+    state: states.get(change.sourceId),
+  })
+  const data = { ...change, id: v7(), run, order: firstOrder + index, entryCollection: collection }
+  // Adapters turn what they are given into their own types, so they get copies.
+  return { ...data, before: copyOf(before), after: { ...after } }
 }
 
 /** As it will be read again: plain JSON. */

@@ -65,10 +65,10 @@ export async function readPendingGroups(payload: Payload, run: string): Promise<
   return [...groups].map(([name, rowIds]) => ({ name, rowIds }))
 }
 
-/** How many entries are still to be undone of a run. */
-export async function countPending(payload: Payload, run: string): Promise<number> {
-  const where = pendingOf(run)
-  const { totalDocs } = await payload.count({ collection: CHANGES, overrideAccess: true, where })
+/** How many entries are still to be undone of a run, as a request’s transaction sees it where one is given. */
+export async function countPending(payload: Payload, run: string, req?: PayloadRequest): Promise<number> {
+  const options = { collection: CHANGES, overrideAccess: true, where: pendingOf(run) } as const
+  const { totalDocs } = await payload.count(req === undefined ? options : { ...options, req })
   return totalDocs
 }
 

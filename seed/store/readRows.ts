@@ -11,7 +11,7 @@ const CHUNK = 200
 export async function readRowsBy(
   req: PayloadRequest,
   collection: string,
-  { field, values }: { readonly field: string; readonly values: readonly string[] },
+  { field, values }: { readonly field: string; readonly values: readonly (number | string)[] },
 ): Promise<readonly Values[]> {
   const rows: Values[] = []
   for (const part of chunksOf(values))

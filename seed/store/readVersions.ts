@@ -25,9 +25,9 @@ export async function* readVersions(
       sort: '-updatedAt',
       where: { parent: { equals: id } },
     })
-    for (const { updatedAt, version } of docs) {
+    for (const { id: versionId, updatedAt, version } of docs) {
       const savedAt = dateOf(updatedAt)
-      if (savedAt !== undefined) yield { savedAt, values: version }
+      if (savedAt !== undefined) yield { id: String(versionId), savedAt, values: version }
     }
     if (!hasNextPage) return
   }

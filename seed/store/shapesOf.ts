@@ -12,13 +12,16 @@ type Common = Partial<Pick<SanitizedConfig, 'blocks' | 'localization'>>
 const known = new WeakMap<Payload['collections'], Shapes>()
 
 /** What a plan must know of every collection, by slug, from Payload’s sanitized configs. */
-export function shapesOf({ collections, config }: Payload): Shapes {
-  const shapes = known.get(collections) ?? shapesIn(Object.values(collections).map(configOf), config)
+export function shapesOf(payload: Payload): Shapes {
+  const { collections, config } = payload
+  const shapes = known.get(collections) ?? shapesIn(configsOf(payload), config)
   known.set(collections, shapes)
   return shapes
 }
 
-const configOf = ({ config }: { readonly config: CollectionConfig }): CollectionConfig => config
+/** The sanitized configs of all collections. */
+export const configsOf = ({ collections }: Payload): readonly CollectionConfig[] =>
+  Object.values(collections).map(({ config }: { readonly config: CollectionConfig }) => config)
 
 /** The same of one collection. */
 export function shapeOf(payload: Payload, collection: string): CollectionShape {

@@ -75,13 +75,16 @@ export async function deleteEntry(
   req: PayloadRequest,
   { collection, id }: { readonly collection: string; readonly id: string },
 ): Promise<void> {
-  const { slug } = collectionConfig(req, collection)
+  const { slug, versions } = collectionConfig(req, collection)
   const options = { collection: slug, id, depth: 0, overrideAccess: true, overrideLock: false, req } as const
   try {
     await req.payload.delete(options)
   } catch (error) {
     throw refusalOf(id, error) ?? error
   }
+  if (!versions) return
+  // Payload logs what keeps it from deleting the versions, and goes on: what it left goes now, or says why not.
+  await req.payload.db.deleteVersions({ collection: slug, req, where: { parent: { equals: id } } })
 }
 
 async function createEntry(req: PayloadRequest, ref: EntryRef, { data, shape }: Written): Promise<string> {

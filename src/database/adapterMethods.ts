@@ -38,7 +38,10 @@ export interface MethodArgs {
   readonly req?: Partial<PayloadRequest>
 }
 export type Method = (args: MethodArgs) => Promise<unknown>
-type MethodName = (typeof readMethods | typeof writeMethods)[number]
+export type MethodName = (typeof readMethods | typeof writeMethods)[number]
+
+/** Global, since a bundle may hold this module twice while the adapter exists once. */
+const ownKey = Symbol.for('verbatim.ownMethods')
 
 /** Replaces each named method of the adapter by what `wrap` makes of it. */
 export function wrapMethods(
@@ -48,11 +51,21 @@ export function wrapMethods(
 ): void {
   // The methods differ in their arguments and results, which a wrapper hands through untouched;
   // what it needs to know of them is MethodArgs.
-  const methods = adapter as Record<MethodName, Method>
+  const methods = adapter as Record<MethodName, Method> & { [ownKey]?: Partial<Record<MethodName, Method>> }
+  const own: Partial<Record<MethodName, Method>> = { ...methods[ownKey] }
   for (const name of names) {
     const method = methods[name]
+    own[name] ??= method
     methods[name] = wrap((args) => method.call(adapter, args))
   }
+  methods[ownKey] = own
+}
+
+/** A method as the adapter's author wrote it, whatever wraps it: for an object that stands in for the adapter. */
+export function ownMethod(adapter: object, name: MethodName): Method {
+  // As in `wrapMethods`.
+  const methods = adapter as Record<MethodName, Method> & { [ownKey]?: Partial<Record<MethodName, Method>> }
+  return methods[ownKey]?.[name] ?? methods[name]
 }
 
 /** The id of the transaction that a method was told to take part in. */

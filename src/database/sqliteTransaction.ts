@@ -107,6 +107,8 @@ async function begin(writer: WriterConnection, withoutForeignKeys: boolean): Pro
   } catch (error) {
     // Another process was quicker by a hair; the statement that it left waiting goes with its connection.
     if (isBusy(error)) await writer.reopen()
+    // Should it have begun all the same, nobody would end it, and no other could begin.
+    else await rollbackIfOpen(writer.client).catch(() => undefined)
     throw error
   }
 }

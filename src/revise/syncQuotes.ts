@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 
 import { followArticle } from '../collections/quotes/rules/followArticle'
+import type { QuoteArticle } from '../collections/quotes/rules/quoteArticle'
 import { idOf } from '../rules/idOf'
 import type { Entry } from '../rules/rules'
 import { namesOfPeople } from './namesOfPeople'
 import { quoteArticleOf } from './quoteArticleOf'
+import { waitingText } from './waitingText'
 
 /** What happened to the article, beside its words: whether it went to the trash or came back from it. */
 export interface TrashMove {
@@ -33,12 +35,27 @@ export async function syncQuotes(
     quotes.map((quote) => idOf(quote.speaker)),
   )
   const moved = quotes.map((quote) => moveWithTrash(quote, trash))
-  const synced = followArticle(moved, article, names)
+  const synced = await keepWaiting(req, quotes, (own) => followArticle(moved, { ...article, ...own }, names))
   for (const [index, next] of synced.entries()) {
     const before = quotes[index]
     if (before && !isDeepStrictEqual(next, before)) await writeDerived(req, next)
   }
   return synced
+}
+
+/** What follows from the article; but a quote whose words still stand in a text that a seed proposes waits on. */
+async function keepWaiting(
+  req: PayloadRequest,
+  before: readonly Entry[],
+  follow: (own: Partial<QuoteArticle>) => readonly Entry[],
+): Promise<readonly Entry[]> {
+  const followed = follow({})
+  const isLost = (next: Entry, at: number) => before[at]?.anchor === 'waiting' && next.anchor === 'orphaned'
+  const article = idOf(followed.find(isLost)?.article)
+  const proposed = article === undefined ? undefined : await waitingText(req, article)
+  if (proposed === undefined) return followed
+  const waiting = follow({ draftText: proposed })
+  return followed.map((next, at) => (isLost(next, at) ? (waiting[at] ?? next) : next))
 }
 
 /** All quotes of an article, trashed ones included, in text order. */

@@ -7,6 +7,10 @@ export interface CollectionRules {
   readonly derive: (entry: Entry) => Entry
   /** What stands in the way of publishing the entry; empty when nothing does. */
   readonly checkPublishable: (entry: Entry) => readonly Problem[]
+  /** The hooks that act by these rules, of the collection and of its fields (`withRules`). */
+  readonly hooks?: ReadonlySet<unknown>
+  /** Names of fields that ask nothing while they are empty: no default, no check of their own, not required. */
+  readonly plain?: ReadonlySet<string>
 }
 
 /** An entry as the database gives it, or a part of it. */

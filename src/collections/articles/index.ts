@@ -22,10 +22,11 @@ import { deriveArticleFields } from './hooks/deriveArticleFields'
 import { fillSlug } from '../../fields/fillSlug'
 import { followMainRow } from './hooks/followMainRow'
 import { refuseUnsafeTrash } from './hooks/refuseUnsafeTrash'
+import { withRules } from '../../rules/withRules'
 import { articleRules } from './rules/articleRules'
 
 /** Articles (schema.org NewsArticle). */
-export const articles: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'articles',
   labels: { singular: label('Article', 'Article'), plural: label('Articles', 'Articles') },
   graphQL: { singularName: 'Article', pluralName: 'Articles' },
@@ -66,5 +67,6 @@ export const articles: CollectionConfig = {
     afterChange: [followMainRow, holdImages],
     beforeDelete: [deleteQuotes],
   },
-  custom: { rules: articleRules },
 }
+
+export const articles = withRules(collection, articleRules)

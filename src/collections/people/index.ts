@@ -24,10 +24,11 @@ import { derivePersonFields } from './hooks/derivePersonFields'
 import { noteDraftSave } from './hooks/noteDraftSave'
 import { refuseDeleteWhenUsed, refuseTrashWhenUsed } from './hooks/refuseWhenUsed'
 import { retitleQuotes } from './hooks/retitleQuotes'
+import { withRules } from '../../rules/withRules'
 import { personRules } from './rules/personRules'
 
 /** People (schema.org Person): who speaks in quotes and is linked in articles. */
-export const people: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'people',
   labels: { singular: label('Person', 'Personne'), plural: label('People', 'Personnes') },
   graphQL: { singularName: 'Person', pluralName: 'People' },
@@ -68,5 +69,6 @@ export const people: CollectionConfig = {
     afterChange: [retitleQuotes, holdImages],
     beforeDelete: [refuseDeleteWhenUsed],
   },
-  custom: { rules: personRules },
 }
+
+export const people = withRules(collection, personRules)

@@ -18,10 +18,11 @@ import { deriveQuoteFields } from './hooks/deriveQuoteFields'
 import { followQuote } from './hooks/followQuote'
 import { noteVerification } from './hooks/noteVerification'
 import { refuseForeignArticle } from './hooks/refuseForeignArticle'
+import { withRules } from '../../rules/withRules'
 import { quoteRules } from './rules/quoteRules'
 
 /** Quotes (schema.org Quotation). No drafts: a quote is seen or not with its article. */
-export const quotes: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'quotes',
   labels: { singular: label('Quote', 'Citation'), plural: label('Quotes', 'Citations') },
   graphQL: { singularName: 'Quote', pluralName: 'Quotes' },
@@ -61,5 +62,6 @@ export const quotes: CollectionConfig = {
     beforeChange: [noteVerification, deriveQuoteFields, checkReferences],
     afterChange: [followQuote],
   },
-  custom: { rules: quoteRules },
 }
+
+export const quotes = withRules(collection, quoteRules)

@@ -4,11 +4,14 @@ import { namesOfPeople } from '../../../revise/namesOfPeople'
 import { peopleOfQuote } from '../../../revise/namedPeople'
 import { checkPeople } from '../../../revise/publishPeople'
 import { quoteArticleOf } from '../../../revise/quoteArticleOf'
+import { notedText } from '../../../revise/waitingText'
 import { idOf } from '../../../rules/idOf'
 import { refuse } from '../../../rules/refuse'
 import type { Entry, Problem, StoredEntry } from '../../../rules/rules'
 import { checkQuoteWords } from '../rules/checkQuote'
 import { anchorInArticle, deriveQuote } from '../rules/deriveQuote'
+import type { Anchoring } from '../rules/deriveQuote'
+import type { QuoteArticle } from '../rules/quoteArticle'
 import { withPlainWords } from '../rules/withPlainWords'
 import { withSpeakerType } from '../rules/withSpeakerType'
 import { isSameWords } from '../rules/isSameWords'
@@ -30,7 +33,7 @@ export const deriveQuoteFields: CollectionBeforeChangeHook<StoredEntry> = async 
 
   const isNew = !originalDoc || !isSameWords(quote, originalDoc)
   if (isNew && article.deletedAt && !quote.deletedAt) return refuseAll([trashedArticle], where)
-  const anchoring = isNew ? anchorInArticle(quote, article) : undefined
+  const anchoring = isNew ? anchorNew(req, { ...quote, public: originalDoc?.public }, article) : undefined
   refuse(anchoring ? checkQuoteWords(anchoring) : [], where)
   const anchored: Entry = { ...quote, ...(anchoring ?? lastAnchoring(originalDoc ?? quote)) }
 
@@ -38,6 +41,18 @@ export const deriveQuoteFields: CollectionBeforeChangeHook<StoredEntry> = async 
   const derived = { ...anchored, ...deriveQuote(anchored, article, names.get(idOf(anchored.speaker) ?? '')) }
   refuse(await peopleProblems(req, derived), where)
   return derived
+}
+
+/**
+ * Where new words stand. Those that stand only in a text that the seed at work proposes, since it is in conflict,
+ * wait with it; not those of a quote that readers see now: it stays as it is.
+ */
+function anchorNew(req: PayloadRequest, quote: Entry, article: QuoteArticle): Anchoring {
+  const found = anchorInArticle(quote, article)
+  const proposed = notedText(req.context, article.id)
+  if (found.anchor !== 'orphaned' || proposed === undefined || quote.public === true) return found
+  const waiting = anchorInArticle(quote, { ...article, draftText: proposed })
+  return waiting.anchor === 'waiting' ? waiting : found
 }
 
 /** A quote whose words nobody touched stays where it is until its article is published again. */
