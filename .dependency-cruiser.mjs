@@ -128,12 +128,16 @@ export default {
         to: { path: '^seed/', pathNot: '^seed/(commands/|cli\\.ts$)' },
       },
     ),
-    error('commands-below-cli', 'cli → commands → desired, export, plan, store: nothing calls back up.', {
-      from: { path: '^seed/(commands|desired|export|plan|store)/' },
-      to: { path: '^seed/cli\\.ts$' },
-    }),
-    error('parts-below-commands', 'desired, export, plan and store do not know the commands that use them.', {
-      from: { path: '^seed/(desired|export|plan|store)/' },
+    error(
+      'commands-below-cli',
+      'cli → commands → desired, export, plan, source, store: nothing calls back up.',
+      {
+        from: { path: '^seed/(commands|desired|export|plan|source|store)/' },
+        to: { path: '^seed/cli\\.ts$' },
+      },
+    ),
+    error('parts-below-commands', 'The parts do not know the commands that use them.', {
+      from: { path: '^seed/(desired|export|plan|source|store)/' },
       to: { path: '^seed/commands/' },
     }),
     error('desired-first', 'Desired entries are made from documents alone: no plan, no database.', {

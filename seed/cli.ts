@@ -1,11 +1,22 @@
+import { setFlagsFromString } from 'node:v8'
+
 import { prepareProcess } from '../src/prepareProcess'
 import { askOnTerminal, canAsk } from './commands/askOnTerminal'
+import { progressBar, progressLines } from './commands/progress'
 import { runSeed } from './commands/runSeed'
 
+// However many entries there are, few are needed at once: V8 looks for the others before it takes more memory.
+setFlagsFromString('--heap-growing-percent=50')
+setFlagsFromString('--semi-space-growth-factor=1')
 prepareProcess()
+const progress = process.stderr.isTTY ? progressBar(process.stderr) : progressLines(say)
 process.exitCode = await runSeed(process.argv.slice(2), {
-  print: (text) => console.log(text),
+  print: (text) => {
+    progress.clear()
+    console.log(text)
+  },
   say,
+  tellProgress: progress.tell,
   ask: canAsk() ? askOnTerminal : undefined,
   abortOnInterrupt,
   loadConfig: async () => (await import('./commands/loadConfig')).loadConfig(),
@@ -23,5 +34,6 @@ function abortOnInterrupt(): AbortSignal {
 }
 
 function say(text: string): void {
+  progress.clear()
   process.stderr.write(`${text}\n`)
 }

@@ -49,8 +49,9 @@ async function runRollback(
     shell,
     async (payload, { description }) => {
       const { rollback } = await import('./rollback')
-      const { say } = shell
-      const asked = { run, isJson: json, target: description, waitMs, say, again: command, confirm }
+      const { say, tellProgress } = shell
+      const told = { say, tellProgress, again: command, confirm }
+      const asked = { run, isJson: json, target: description, waitMs, ...told }
       const result = await rollback(payload, { ...asked, signal: shell.abortOnInterrupt() })
       shell.print(result.output)
       say(`Next: ${result.next}`)

@@ -32,7 +32,7 @@ export interface AdoptCommandOptions
  * @throws USAGE, DECLINED, LEASE_HELD, INTERRUPTED
  */
 export async function adopt(payload: Payload, options: AdoptCommandOptions): Promise<CommandResult> {
-  const found = await planAdoption(payload, options.documents.entries, options)
+  const found = await planAdoption(payload, [...options.documents.source.walk()], options)
   options.say(renderAdoption(found))
   if (found.ties.length > 0 && !(await options.confirm(`Tie these in ${options.target}?`)))
     throw new VerbatimError('DECLINED', 'nothing was tied')
@@ -57,7 +57,7 @@ async function adoptNow(payload: Payload, options: AdoptCommandOptions): Promise
     signal,
   })
   try {
-    const found = await planAdoption(payload, documents.entries, options)
+    const found = await planAdoption(payload, [...documents.source.walk()], options)
     const ties = await adoptEntries(payload, found.ties, { lease, signal })
     if (signal.aborted)
       throw new VerbatimError(

@@ -2,16 +2,19 @@ import type { Payload } from 'payload'
 
 import { VerbatimError } from '../../src/errors'
 import { JSON_VERSION } from '../plan/planJson'
-import { renderCounts, renderNotice, renderPlan } from '../plan/renderPlan'
+import { renderCounts, renderNotice } from '../plan/renderPlan'
 import { renderOverwrites } from '../plan/renderOverwrites'
 import type { SealedPlan } from '../plan/sealedPlan'
+import { textsOf } from '../source/spoolLines'
 import { applyDocuments, nothingDone, refuseConflicts } from './applyDocuments'
-import type { RunResult } from './applyDocuments'
+import type { RunResult } from './applyRun'
 import { askedJson } from './asked'
 import type { Asked } from './asked'
 import type { CommandOptions, CommandResult } from './command'
 import { againCommand, planCommand } from './nextCommand'
-import { isPending, planDocuments } from './planDocuments'
+import { planDocuments, planningOf } from './planDocuments'
+import { isPending } from './plannedDocuments'
+import { countsLine, planText } from './planOutput'
 import { refuseHalf } from './refuseHalf'
 import { renderRereadings, writeReadings } from './writeReadings'
 
@@ -36,14 +39,17 @@ export interface ApplyCommandOptions extends CommandOptions {
 export async function apply(payload: Payload, options: ApplyCommandOptions): Promise<CommandResult> {
   const { asked, documents, sealed, target } = options
   const held = sealed === undefined ? {} : { sealed: { plan: sealed, database: options.database } }
-  const planned = await planDocuments(payload, documents, { policy: asked, ...held })
+  const text = planText()
+  const how = { policy: asked, tell: text.tell, ...planningOf(options), ...held }
+  const planned = await planDocuments(payload, documents, how)
   const { folder, notices, rereadings } = documents
   for (const notice of notices) options.say(`Note: ${renderNotice(notice, folder)}`)
   refuseConflicts(planned)
-  if (isPending(planned.plan) || rereadings.length > 0) {
-    options.say(renderPlan(planned.plan))
+  if (isPending(planned) || rereadings.length > 0) {
+    for (const lines of textsOf(text.lines(planned))) options.say(lines)
+    options.say(countsLine(planned))
     for (const line of renderRereadings(rereadings, folder)) options.say(line)
-    for (const line of renderOverwrites(planned.plan, options.invocation)) options.say(line)
+    for (const line of renderOverwrites(planned.totals.overwrites, options.invocation)) options.say(line)
     const isWanted = await options.confirm(`Apply this to ${target}?`)
     if (!isWanted) throw new VerbatimError('DECLINED', 'the plan was not applied; nothing was written')
   }
@@ -51,8 +57,9 @@ export async function apply(payload: Payload, options: ApplyCommandOptions): Pro
   const { isAllowed, signal, waitMs } = options
   const again = againCommand(options.invocation)
   const onWait = (message: string): void => options.say(`Waiting: ${message}`)
+  const onProgress = (done: number, total: number): void => options.tellProgress?.('Writing', done, total)
   const result = isAllowed
-    ? await applyDocuments(payload, planned, { waitMs, signal, onWait, again })
+    ? await applyDocuments(payload, planned, { waitMs, signal, onWait, onProgress, again })
     : nothingDone(planned)
   refuseHalf(result, again)
   if (isAllowed) await writeReadings(documents)
@@ -76,7 +83,9 @@ function resultText({ counts, removed, run }: RunResult, seconds: number): strin
     [counts.proposals, 'values wait as proposals'],
   ]
   const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
-  return `Applied in ${seconds.toFixed(1)} s: ${told.join(', ')}.`
+  const all = counts.create + counts.update + counts.conflict + counts.keep + counts.unchanged
+  const speed = Math.round(all / Math.max(seconds, 0.1))
+  return `Applied in ${seconds.toFixed(1)} s, ${speed} entries/s: ${told.join(', ')}.`
 }
 
 function resultJson(

@@ -1,4 +1,5 @@
 import type { Invocation } from './nextCommand'
+import type { TellProgress } from './progress'
 import type { Documents } from './readDocuments'
 
 /** What every command is given. */
@@ -12,10 +13,13 @@ export interface CommandOptions {
   readonly invocation: Invocation
   /** Tells the person at the terminal: what is no result. */
   readonly say: (text: string) => void
+  readonly tellProgress?: TellProgress | undefined
 }
 
 /** What a command ends with. The text is its result, for stdout. */
 export interface CommandResult {
+  /** Lines of the result before `output`, where there may be too many for memory. */
+  readonly lines?: Iterable<string>
   readonly output: string
   readonly exitCode: number
   /** The command to go on with. */

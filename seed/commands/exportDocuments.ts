@@ -33,18 +33,25 @@ export interface ExportedDocuments {
  */
 export async function exportDocuments(
   payload: Payload,
-  { entries, folder }: Documents,
+  { folder, source }: Documents,
   { reason, withDrafts }: { readonly reason: string; readonly withDrafts: boolean },
 ): Promise<ExportedDocuments> {
   const sources = await readFolder(path.resolve(folder))
+  // Ready entries have no yaml.
+  const files = new Set(sources.map((file) => file.path))
+  const entries = [...source.walk()].filter(({ place }) => files.has(place.file))
   const snapshot = await takeSnapshot(payload, entries)
   const ordered = orderGroups(entries)
   const groups = ordered.kind === 'ordered' ? ordered.groups : [{ name: '', entries }]
   const world = makeWorld(groups, snapshot, shapesOf(payload))
   const held = editedEntries({ entries, snapshot, world, withDrafts })
-  const { files, notExported } = exportEdits(sources, held.edited, { ...held.environment, reason })
+  const { files: exported, notExported } = exportEdits(sources, held.edited, { ...held.environment, reason })
   return {
-    files: files.map((file) => ({ path: file.path, before: bytesOf(sources, file.path), after: file.bytes })),
+    files: exported.map((file) => ({
+      path: file.path,
+      before: bytesOf(sources, file.path),
+      after: file.bytes,
+    })),
     notExported: [...held.notExported, ...notExported, ...(await unasked(payload, snapshot))],
   }
 }

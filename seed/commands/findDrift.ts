@@ -2,10 +2,12 @@ import type { Payload } from 'payload'
 
 import { dateOf, driftOf, isNothingKnown } from '../plan/drift'
 import type { EntryDrift, FieldDrift } from '../plan/drift'
+import { changedBy, removedBy } from '../plan/driftBy'
 import { newWalk, sinceOf, walkOn } from '../plan/driftSince'
-import type { Since, Walk } from '../plan/driftSince'
+import type { Walk } from '../plan/driftSince'
 import { idsIn } from '../plan/renderDrift'
 import type { DriftCounts, ToldDrift } from '../plan/renderDrift'
+import { readEdits } from '../store/readEdits'
 import { readMoves } from '../store/readMoves'
 import { countSeededElsewhere, readSeeded, sourceIdsOf } from '../store/readSeeded'
 import type { SeededEntry } from '../store/readSeeded'
@@ -42,14 +44,14 @@ export async function findDrift(payload: Payload, { document, onDrift }: DriftOp
       const drift = driftOf(state, { current, moves, shape })
       counts[drift?.kind ?? (isNothingKnown(state) ? 'nothingKnown' : 'asApplied')] += 1
       if (drift === undefined) continue
-      onDrift(await withSince(payload, drift, entry), await sourceIdsOf(payload, [...idsIn(drift)]))
+      onDrift(await withHistory(payload, drift, entry), await sourceIdsOf(payload, [...idsIn(drift)]))
     }
   }
   return counts
 }
 
-/** Looks up in its versions since when each field of an entry has been so. */
-async function withSince(payload: Payload, drift: EntryDrift, entry: SeededEntry): Promise<ToldDrift> {
+/** Looks up since when each field of an entry has been so, in its versions, and by whom, in the seed state. */
+async function withHistory(payload: Payload, drift: EntryDrift, entry: SeededEntry): Promise<ToldDrift> {
   const walks = new Map<FieldDrift, Walk>(
     drift.fields.filter(({ leaf }) => leaf.path !== '_status').map((field) => [field, newWalk]),
   )
@@ -60,11 +62,13 @@ async function withSince(payload: Payload, drift: EntryDrift, entry: SeededEntry
       if ([...walks.values()].every(({ kind }) => kind === 'found')) break
     }
   }
-  // A version’s status is its own: it says of drafts that they are, not whether readers had the entry meanwhile.
-  const since = (field: FieldDrift): Since | undefined =>
-    sinceOf(walks.get(field) ?? newWalk, {
-      appliedAt: entry.appliedAt,
-      writtenAt: dateOf(entry.current?.main.updatedAt),
-    })
-  return { ...drift, fields: drift.fields.map((field) => ({ ...field, since: since(field) })) }
+  const { appliedAt, current, state } = entry
+  const known = { appliedAt, writtenAt: dateOf(current?.main.updatedAt) }
+  const edits = state.rowId === undefined ? [] : await readEdits(payload, state.rowId)
+  const fields = drift.fields.map((field) => {
+    // A version’s status is its own: it says of drafts that they are, not whether readers had the entry meanwhile.
+    const since = sinceOf(walks.get(field) ?? newWalk, known)
+    return { ...field, since, by: changedBy(edits, since) }
+  })
+  return { ...drift, lastEdit: edits[0], removedBy: removedBy(edits, drift, appliedAt), fields }
 }

@@ -24,7 +24,11 @@ export interface CommonFlags {
 
 export const withCommonFlags = (command: Command): Command =>
   command
-    .option('--from <folder>', 'folder of the documents', DEFAULT_FOLDER)
+    .option(
+      '--from <folder>',
+      'folder of the documents, or a file of ready entries (.ndjson)',
+      DEFAULT_FOLDER,
+    )
     .option('--json', 'print JSON, versioned')
 
 /**
@@ -40,7 +44,7 @@ export async function onTarget(
   run: (payload: Payload, options: CommandOptions) => Promise<CommandResult>,
 ): Promise<number> {
   const target = readTarget()
-  const { print, say } = shell
+  const { print, say, tellProgress } = shell
   say(`Seed: ${target.description}`)
   const invocation: Invocation = {
     from: flags.from === DEFAULT_FOLDER ? undefined : flags.from,
@@ -64,12 +68,14 @@ export async function onTarget(
     try {
       const { database } = target.env
       const address = database.kind === 'sqlite' ? `file:${database.file}` : describeDatabase(database)
-      const shown = { isJson: json, target: target.description, database: address, say }
+      const shown = { isJson: json, target: target.description, database: address, say, tellProgress }
       const result = await run(payload, { documents, invocation, ...shown })
+      for (const line of result.lines ?? []) print(line)
       print(result.output)
       say(`Next: ${result.next}`)
       return result.exitCode
     } finally {
+      documents.source.close()
       await payload.destroy()
     }
   })

@@ -1,19 +1,22 @@
 import type { Payload } from 'payload'
 
-import { conflictsIn } from '../plan/conflictsIn'
-import { countPlan } from '../plan/countPlan'
-import { planJson } from '../plan/planJson'
 import { renderOverwrites } from '../plan/renderOverwrites'
-import { renderCounts, renderNotice, renderPlan } from '../plan/renderPlan'
-import { sealPlan } from '../plan/sealedPlan'
+import { renderNotice } from '../plan/renderPlan'
+import { sealedLines, sealing } from '../plan/sealedPlan'
+import { newSpool } from '../source/spool'
+import type { Spool } from '../source/spool'
+import { jsonLines, textsOf } from '../source/spoolLines'
+import type { SpooledJson } from '../source/spoolLines'
 import { firstRun } from '../store/firstRun'
 import { askedJson } from './asked'
 import type { Asked } from './asked'
 import type { CommandOptions, CommandResult } from './command'
 import { applyCommand, planCommand } from './nextCommand'
-import { isPending, planDocuments } from './planDocuments'
-import type { PlannedDocuments } from './planDocuments'
+import { planDocuments, planningOf } from './planDocuments'
+import { isPending } from './plannedDocuments'
+import type { PlannedDocuments } from './plannedDocuments'
 import { writePlanFile } from './planFile'
+import { countsLine, planAsJson, planText, putInto, tellAll } from './planOutput'
 import { renderRereadings } from './writeReadings'
 
 const FAILED = 1
@@ -34,21 +37,26 @@ export interface PlanCommandOptions extends CommandOptions {
  */
 export async function plan(payload: Payload, options: PlanCommandOptions): Promise<CommandResult> {
   const { asked, documents, invocation, isCheck, isJson, out, say, target } = options
-  const isSealing = out !== undefined
-  const planned = await planDocuments(payload, documents, { policy: asked, isSealing })
+  const [text, json, seen] = [planText(), planAsJson(), newSpool()]
+  const tell = tellAll([
+    ...(isJson || isCheck ? [] : [text.tell]),
+    ...(isJson || out !== undefined ? [json.tell] : []),
+    ...(out === undefined ? [] : [{ seen: putInto(seen) }]),
+  ])
+  const planned = await planDocuments(payload, documents, { policy: asked, tell, ...planningOf(options) })
   const { folder, notices, rereadings } = documents
-  const hasChanges = isPending(planned.plan) || rereadings.length > 0
+  const hasChanges = isPending(planned) || rereadings.length > 0
   const about = { notices, target, asked: askedJson(asked), readings: rereadings.map(({ path }) => path) }
-  const json = planJson(planned.plan, about)
+  const asJson = json.json(planned, about)
   if (!isJson) for (const notice of notices) say(`Note: ${renderNotice(notice, folder)}`)
-  for (const line of renderOverwrites(planned.plan, invocation)) say(line)
-  const conflicts = asked.onConflict === 'fail' ? conflictsIn(planned.plan.groups) : []
+  for (const line of renderOverwrites(planned.totals.overwrites, invocation)) say(line)
+  const conflicts = asked.onConflict === 'fail' ? planned.totals.conflicts : []
   if (conflicts.length > 0)
     say(['With --on-conflict fail an apply writes nothing:', ...conflicts].join('\n  '))
-  else if (out !== undefined) await writePlanFile(out, await sealed(payload, planned, { ...options, json }))
+  else if (out !== undefined) await writePlanFile(out, await sealed(payload, options, { plan: asJson, seen }))
   const isWorth = hasChanges && conflicts.length === 0
   return {
-    output: isJson ? JSON.stringify(json, null, 2) : textOf(planned, { isCheck, folder }),
+    ...(isJson ? jsonOf(asJson) : textOf(planned, { folder, isCheck, lines: text.lines(planned) })),
     exitCode: conflicts.length > 0 ? FAILED : hasChanges ? CHANGES_PENDING : 0,
     next: isWorth
       ? applyCommand({ ...invocation, planFile: out })
@@ -58,20 +66,40 @@ export async function plan(payload: Payload, options: PlanCommandOptions): Promi
   }
 }
 
-function textOf(
-  { documents: { rereadings }, plan: planned }: PlannedDocuments,
-  { folder, isCheck }: { readonly folder: string; readonly isCheck: boolean },
-): string {
-  const counts = countPlan(planned.groups)
-  if (isCheck) return renderCounts(counts, planned.removals.length)
-  return [...renderRereadings(rereadings, folder), renderPlan(planned)].join('\n')
-}
-
+/** The file’s lines. */
 async function sealed(
   payload: Payload,
-  { seen }: PlannedDocuments,
-  { asked, database, json }: PlanCommandOptions & { readonly json: unknown },
-): Promise<string> {
+  { asked, database }: PlanCommandOptions,
+  { plan: asJson, seen }: { readonly plan: SpooledJson; readonly seen: Spool },
+): Promise<Iterable<string>> {
   const target = { database, firstRun: await firstRun(payload) }
-  return sealPlan({ target, asked: askedJson(asked), entries: [...seen], plan: json })
+  const value = sealing({ target, asked: askedJson(asked), entries: [], plan: null })
+  return sealedLines(jsonLines({ value, members: { entries: seen, plan: asJson } }))
+}
+
+type Shown = Pick<CommandResult, 'lines' | 'output'>
+
+function jsonOf(json: SpooledJson): Shown {
+  return { lines: withoutLast(jsonLines(json)), output: '}' }
+}
+
+function* withoutLast(lines: Iterable<string>): Generator<string> {
+  let before: string | undefined
+  for (const line of lines) {
+    if (before !== undefined) yield before
+    before = line
+  }
+}
+
+function textOf(
+  planned: PlannedDocuments,
+  { folder, isCheck, lines }: { readonly folder: string; readonly isCheck: boolean; readonly lines: Spool },
+): Shown {
+  if (isCheck) return { output: countsLine(planned) }
+  const readings = renderRereadings(planned.documents.rereadings, folder)
+  return { lines: inTurn(readings, textsOf(lines)), output: countsLine(planned) }
+}
+
+function* inTurn(...all: readonly Iterable<string>[]): Generator<string> {
+  for (const lines of all) yield* lines
 }

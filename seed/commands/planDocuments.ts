@@ -1,49 +1,32 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
+import { problemList } from '../desired/problemList'
+import type { ProblemList } from '../desired/problemList'
 import { seedInvalid } from '../desired/seedProblem'
-import type { SeedProblem } from '../desired/seedProblem'
-import { checkDesired } from '../plan/checkDesired'
-import { hasWork, makePlan, makeWorld } from '../plan/makePlan'
-import type { Plan, World } from '../plan/makePlan'
-import { orderGroups } from '../plan/orderGroups'
+import { askedIds, sourceIdsIn } from '../plan/askedIds'
+import { checkSource } from '../plan/checkSource'
+import { hasWork, makePlan, newWorld, noteEntries } from '../plan/makePlan'
+import type { World } from '../plan/makePlan'
+import { planTotals } from '../plan/planTotals'
 import { USUAL_POLICY } from '../plan/policy'
-import type { PlanPolicy } from '../plan/policy'
-import type { SealedEntry, SealedPlan } from '../plan/sealedPlan'
-import type { Group } from '../plan/orderGroups'
-import { sharedWishes } from '../plan/uniqueWishes'
+import { windowsOf } from '../plan/windows'
 import { findTaken } from '../store/findTaken'
 import { shapesOf } from '../store/shapesOf'
-import { takeSnapshot } from '../store/takeSnapshot'
-import { planPruning } from './planPruning'
+import { takeWindowSnapshot } from '../store/takeWindowSnapshot'
+import { findStrangers } from './findStrangers'
+import { planOrphans } from './planOrphans'
+import type { PlanHow, PlannedDocuments } from './plannedDocuments'
+import type { TellProgress } from './progress'
 import type { Documents } from './readDocuments'
-import { refuseMoved } from './refuseMoved'
-import { sealEntries } from './sealEntries'
-
-/** How documents are planned. */
-export interface PlanHow {
-  /** What is asked for beside what the documents say. */
-  readonly policy: PlanPolicy
-  /** The plan that is applied; nothing may be another than it saw. */
-  readonly sealed?: { readonly plan: SealedPlan; readonly database: string }
-  /** Whether what is seen is noted, for a plan that is to be sealed. */
-  readonly isSealing?: boolean
-}
+import { compareSealed } from './refuseMoved'
+import { sealEntries, sealOrphans } from './sealEntries'
 
 const USUAL: PlanHow = { policy: USUAL_POLICY }
 
-/** Documents, and what an apply of them would do now. */
-export interface PlannedDocuments {
-  readonly documents: Documents
-  readonly groups: readonly Group[]
-  readonly plan: Plan
-  readonly world: World
-  readonly how: PlanHow
-  /** What the plan saw of each entry, where that was to be noted or held against a sealed plan; else empty. */
-  readonly seen: readonly SealedEntry[]
-}
-
 /**
- * Plans documents against the database. Writes nothing.
+ * Plans documents against the database, some entries at a time. Writes nothing.
  *
  * @throws SEED_INVALID listing what the collections can't hold, what several entries wish though only one can have
  *   it, and what in the database stands in the way; TARGET_CHANGED when something is another than a sealed plan saw
@@ -53,60 +36,93 @@ export async function planDocuments(
   documents: Documents,
   how: PlanHow = USUAL,
 ): Promise<PlannedDocuments> {
-  const { entries, folder } = documents
-  const shapes = shapesOf(payload)
-  const problems = [...checkDesired(entries, shapes), ...sharedWishes(entries, shapes)]
-  const ordered = orderGroups(entries, shapes)
-  if (ordered.kind === 'refused') throw seedInvalid([...problems, ordered.problem], folder)
-  if (problems.length === 0) return planAgain(payload, { documents, groups: ordered.groups, how })
-  // What nobody could write is left out, so that what is taken is told along with it.
-  const groups = ordered.groups.map((group) => ({
-    ...group,
-    entries: group.entries.filter(({ collection }) => shapes.has(collection)),
-  }))
-  const { taken } = await planNow(payload, { documents, groups, how: { policy: how.policy } })
-  throw seedInvalid([...problems, ...taken], folder)
+  const problems = problemList()
+  const { source } = documents
+  const checked = checkSource(source, shapesOf(payload), problems)
+  const strangers = await findStrangers(payload, { checked, source }, problems)
+  // Where there are mistakes, it is only to be told along with them what is taken.
+  const usual = problems.all().length === 0 ? how : { policy: how.policy }
+  return planNow(payload, { documents, checked, strangers, how: usual }, problems)
 }
 
+/** Has whoever watches a command see how far its planning came. */
+export const planningOf = ({
+  tellProgress,
+}: {
+  readonly tellProgress?: TellProgress | undefined
+}): Pick<PlanHow, 'onProgress'> =>
+  tellProgress === undefined ? {} : { onProgress: (done, total) => tellProgress('Planning', done, total) }
+
 /**
- * Plans the same documents against the database as it is now.
+ * Plans the same documents against the database as it is now; nobody is told.
  *
  * @throws SEED_INVALID when a value that must be unique is another entry’s; TARGET_CHANGED
  */
-export async function planAgain(
-  payload: Payload,
-  { documents, groups, how = USUAL }: ToPlan,
-): Promise<PlannedDocuments> {
-  const { taken, ...planned } = await planNow(payload, { documents, groups, how })
-  if (taken.length > 0) throw seedInvalid(taken, documents.folder)
-  return planned
+export function planAgain(payload: Payload, planned: ToPlan): Promise<PlannedDocuments> {
+  const { checked, documents, how, strangers } = planned
+  const { tell: _, ...silent } = how
+  return planNow(payload, { checked, documents, strangers, how: silent }, problemList())
 }
 
-/** Whether an apply would write anything. */
-export const isPending = ({ groups, removals }: Plan): boolean => removals.length > 0 || groups.some(hasWork)
+type ToPlan = Pick<PlannedDocuments, 'checked' | 'documents' | 'how' | 'strangers'>
 
-type ToPlan = Pick<PlannedDocuments, 'documents' | 'groups'> & { readonly how?: PlanHow }
+async function planNow(payload: Payload, toPlan: ToPlan, problems: ProblemList): Promise<PlannedDocuments> {
+  const { checked, documents, how, strangers } = toPlan
+  const { policy, sealed, tell } = how
+  const seen = sealed && new Map(sealed.plan.entries.map((entry) => [entry.sourceId, entry.seen]))
+  const world = newWorld(shapesOf(payload), { policy, seen })
+  for (const [asked, here] of strangers) if (asked !== here) world.ids.set(asked, here)
+  const comparison = sealed && (await compareSealed(payload, sealed.plan, sealed.database))
+  const totals = planTotals()
+  const pending = new Uint8Array(checked.order.count)
+  for await (const { groups, snapshot } of planWindows(payload, toPlan, { problems, world })) {
+    problems.add(...(await findTaken(payload, { groups, orphans: [], removals: [] })))
+    totals.add(groups)
+    for (const id of groups.filter(hasWork).flatMap(({ entries }) => entries[0]?.desired.id ?? []))
+      pending[checked.order.partOf(checked.index.placeOf(id) ?? 0)] = 1
+    const entries = groups.flatMap((group) => group.entries)
+    if (comparison !== undefined || tell?.seen !== undefined) {
+      const looked = sealEntries(groups, snapshot, world.shapes)
+      tell?.seen?.(looked)
+      comparison?.add(
+        entries.map(({ desired }) => desired),
+        looked,
+      )
+    }
+    tell?.groups?.(groups, () => sourceIdsIn(groups, () => askedIds(checked, world), documents.source))
+  }
+  const planned = { ...toPlan, world, totals, isPending: (part: number) => pending[part] === 1 }
+  const { count, orphaned, removals, states } = await planOrphans(payload, planned)
+  const sealedOrphans = sealOrphans(states, orphaned, world.shapes)
+  tell?.seen?.(sealedOrphans)
+  comparison?.end(sealedOrphans)
+  if (problems.all().length > 0) throw seedInvalid(problems.all(), documents.folder, problems.more())
+  return { ...planned, removals, orphans: count }
+}
 
-async function planNow(
+interface Planning {
+  readonly problems: ProblemList
+  readonly world: World
+}
+
+/** The plans of all groups in their order, with what they saw. */
+async function* planWindows(
   payload: Payload,
-  { documents, groups, how = USUAL }: ToPlan,
-): Promise<PlannedDocuments & { readonly taken: readonly SeedProblem[] }> {
-  const shapes = shapesOf(payload)
-  const entries = groups.flatMap((group) => group.entries)
-  const snapshot = await takeSnapshot(payload, entries)
-  const { isSealing, policy, sealed } = how
-  const before = sealed && new Map(sealed.plan.entries.map(({ seen, sourceId }) => [sourceId, seen]))
-  const world: World = { ...makeWorld(groups, snapshot, shapes), policy, seen: before }
-  const planned = makePlan(groups, snapshot, world)
-  const { entries: orphaned, plan } = policy.isPruning
-    ? await planPruning(payload, planned, { shapes, snapshot })
-    : { entries: snapshot.entries, plan: planned }
-  const removed = plan.removals.map(({ state }) => state)
-  // Of what was to be removed and now stays, too, it is told what moved.
-  const states = sealed === undefined ? removed : [...removed, ...plan.orphans]
-  const isNoted = isSealing === true || sealed !== undefined
-  const seen = isNoted ? sealEntries(plan, { shapes, snapshot, orphaned, states }) : []
-  if (sealed !== undefined)
-    await refuseMoved(payload, sealed.plan, { database: sealed.database, desired: entries, entries: seen })
-  return { documents, groups, plan, world, how, seen, taken: await findTaken(payload, plan) }
+  { checked, documents: { source }, how: { onProgress, sealed, tell } }: ToPlan,
+  { problems, world }: Planning,
+) {
+  // What a plan saw of an entry is noted of those too that stay as they are.
+  const isWhole = sealed !== undefined || tell?.seen !== undefined
+  let done = 0
+  for (const { groups, problem } of windowsOf({ source, checked, shapes: world.shapes })) {
+    if (problem !== undefined) problems.add(problem)
+    const snapshot = await takeWindowSnapshot(payload, groups, { isWhole })
+    noteEntries(world, groups, snapshot)
+    const plan = makePlan(groups, snapshot, world)
+    yield { groups: plan.groups, snapshot }
+    done += groups.reduce((sum, { entries }) => sum + entries.length, 0)
+    onProgress?.(done, source.size())
+    // The embedded database answers at once, and what its driver holds is given back between turns of the event loop.
+    await nextTurn()
+  }
 }

@@ -1,4 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
 import { errorCode } from '../../src/errorCode'
 import { VerbatimError } from '../../src/errors'
@@ -17,15 +20,29 @@ export async function readPlanFile(file: string): Promise<SealedPlan> {
 }
 
 /** @throws USAGE when it can’t be written there */
-export async function writePlanFile(file: string, text: string): Promise<void> {
+export async function writePlanFile(file: string, lines: Iterable<string>): Promise<void> {
   try {
-    await writeFile(file, text)
+    await pipeline(Readable.from(blocksOf(lines)), createWriteStream(file))
   } catch (cause) {
     throw new VerbatimError('USAGE', `${file} can’t be written (${String(errorCode(cause))})`, {
       remedy: 'Name a file in a folder that is there: --out FILE',
       cause,
     })
   }
+}
+
+const BLOCK = 100_000
+
+/** Lines in larger parts. */
+function* blocksOf(lines: Iterable<string>): Generator<string> {
+  let block = ''
+  for (const line of lines) {
+    block += `${line}\n`
+    if (block.length < BLOCK) continue
+    yield block
+    block = ''
+  }
+  if (block !== '') yield block
 }
 
 async function textOf(file: string): Promise<string> {

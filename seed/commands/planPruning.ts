@@ -1,34 +1,73 @@
 import type { Payload } from 'payload'
 
-import type { Plan } from '../plan/makePlan'
+import type { EntrySource } from '../desired/entrySource'
+import { askedIds } from '../plan/askedIds'
+import type { AskedIds } from '../plan/askedIds'
+import type { CheckedSource } from '../plan/checkSource'
+import { makePlan } from '../plan/makePlan'
+import type { GroupPlan, World } from '../plan/makePlan'
 import { planRemovals } from '../plan/planRemovals'
+import type { KnownOrphans } from '../plan/planRemovals'
 import { refersStill } from '../plan/refersStill'
-import type { CollectionShape } from '../plan/shape'
-import { entryKey } from '../plan/snapshot'
-import type { CurrentEntry, Snapshot } from '../plan/snapshot'
+import type { Orphan, Referrer, RemovalPlan } from '../plan/removal'
+import type { CurrentEntry, EntryState } from '../plan/snapshot'
+import { windowsOf } from '../plan/windows'
 import { takeOrphansNow } from '../store/takeOrphans'
+import { takeWindowSnapshot } from '../store/takeWindowSnapshot'
 
-interface Known {
-  readonly shapes: ReadonlyMap<string, CollectionShape>
-  readonly snapshot: Snapshot
+/** A source of which all entries were planned. */
+interface Planned {
+  readonly checked: CheckedSource
+  readonly source: EntrySource
+  readonly world: World
 }
 
-/** A plan that removes what no document asks for any more, where nobody edited it and nothing refers to it. */
+export interface Pruning {
+  readonly removals: readonly RemovalPlan[]
+  readonly orphans: readonly Orphan[]
+  /** Of all of them, what is remembered and what is there. */
+  readonly states: readonly EntryState[]
+  readonly entries: ReadonlyMap<string, CurrentEntry>
+}
+
+/** What is removed of what no document asks for any more: what nobody edited and nothing refers to. */
 export async function planPruning(
   payload: Payload,
-  plan: Plan,
-  { shapes, snapshot }: Known,
-): Promise<{ readonly plan: Plan; readonly entries: ReadonlyMap<string, CurrentEntry> }> {
-  const { entries, referrers } = await takeOrphansNow(payload, snapshot.orphans)
-  const { orphans, removals } = planRemovals(snapshot.orphans, {
-    shapes,
+  states: readonly EntryState[],
+  planned: Planned,
+): Promise<Pruning> {
+  const { entries, referrers } = await takeOrphansNow(payload, states)
+  const asked = askedIds(planned.checked, planned.world)
+  const { orphans, removals } = planRemovals(states, {
+    shapes: planned.world.shapes,
     entries,
-    referrers: referrers.filter((referrer) => refersStill(referrer, plan, { shapes, snapshot })),
-    wished: wishedIn(plan),
+    referrers: await stillReferring(payload, referrers, { ...planned, asked }),
+    wished: wishedBy(asked),
   })
-  return { plan: { ...plan, orphans, removals }, entries }
+  return { removals, orphans, states, entries }
 }
 
-/** The keys of the entries that documents ask for. */
-export const wishedIn = ({ groups }: Plan): ReadonlySet<string> =>
-  new Set(groups.flatMap(({ entries }) => entries.map(({ desired, id }) => entryKey(desired.collection, id))))
+/** Whether documents ask for the entry of a key. */
+export const wishedBy = (asked: AskedIds): KnownOrphans['wished'] => ({
+  has: (key) => asked.has(key.slice(key.indexOf('/') + 1)),
+})
+
+/** Those that will refer to an entry when the plan is applied; those of documents are planned once more for that. */
+async function stillReferring(
+  payload: Payload,
+  referrers: readonly Referrer[],
+  { asked, checked, source, world }: Planned & { readonly asked: AskedIds },
+): Promise<readonly Referrer[]> {
+  const places = referrers.flatMap(({ id }) => asked.placeOf(id) ?? [])
+  const parts = new Set(places.map(checked.order.partOf))
+  const groups: GroupPlan[] = []
+  const entries = new Map<string, CurrentEntry>()
+  const isAsked = (part: number): boolean => parts.has(part)
+  for (const window of windowsOf({ source, checked, shapes: world.shapes, isAsked })) {
+    const snapshot = await takeWindowSnapshot(payload, window.groups, { isWhole: true })
+    groups.push(...makePlan(window.groups, snapshot, world).groups)
+    for (const [key, entry] of snapshot.entries) entries.set(key, entry)
+  }
+  const snapshot = { entries, states: new Map(), orphans: [] }
+  return referrers.filter((referrer) => refersStill(referrer, { groups }, { shapes: world.shapes, snapshot }))
+}

@@ -1,23 +1,64 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { errorCode } from '../../src/errorCode'
 import { VerbatimError } from '../../src/errors'
 import type { SourceFile } from '../desired/decodeText'
 
+/** Files of a folder and the folders in it, by their paths relative to it, “/” between names, sorted. */
+export interface SourceFolder {
+  readonly folder: string
+  /** The .txt, .yaml and .reading.json files. */
+  readonly documents: readonly string[]
+  /** Files of ready entries. */
+  readonly entries: readonly string[]
+}
+
 /**
- * The .txt, .yaml and .reading.json files of a folder and the folders in it, with paths relative to it and “/” between names.
+ * What there is in a folder of documents, or a single file of ready entries in its folder.
+ *
+ * @throws USAGE when there is no such folder or file
+ */
+export async function listSources(from: string): Promise<SourceFolder> {
+  if (from.endsWith(ENTRIES) && (await isFile(from)))
+    return { folder: path.dirname(from), documents: [], entries: [path.basename(from)] }
+  const names = (await namesIn(from)).map((name) => name.replaceAll(path.sep, '/')).sort()
+  return {
+    folder: from,
+    documents: names.filter((name) => DOCUMENTS.test(name)),
+    entries: names.filter((name) => name.endsWith(ENTRIES)),
+  }
+}
+
+/**
+ * The files of all documents of a folder.
  *
  * @throws USAGE when there is no such folder
  */
 export async function readFolder(folder: string): Promise<readonly SourceFile[]> {
-  const names = await namesIn(folder)
-  const sources = names.filter((name) => /\.(?:txt|yaml|reading\.json)$/u.test(name)).sort()
-  return Promise.all(
-    sources.map(async (name) => {
-      return { path: name.replaceAll(path.sep, '/'), bytes: await readFile(path.join(folder, name)) }
-    }),
-  )
+  const { documents } = await listSources(folder)
+  return Promise.all(documents.map((name) => readSourceFile(folder, name)))
+}
+
+/** One of them. */
+export async function readSourceFile(folder: string, name: string): Promise<SourceFile> {
+  return { path: name, bytes: await readFile(path.join(folder, name)) }
+}
+
+const DOCUMENTS = /\.(?:txt|yaml|reading\.json)$/u
+
+const ENTRIES = '.ndjson'
+
+async function isFile(name: string): Promise<boolean> {
+  try {
+    return (await stat(name)).isFile()
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') throw error
+    throw new VerbatimError('USAGE', `there is no file ${name}`, {
+      remedy: 'Name the folder of the documents, or a file of ready entries: --from DIR',
+      cause: error,
+    })
+  }
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { VerbatimError } from '../../src/errors'
-import type { RunResult } from './applyDocuments'
+import type { RunResult } from './applyRun'
 
 /**
  * A run that could not write everything is no success, though all else is written.

@@ -7,6 +7,8 @@ import type { ToldStep } from '../plan/renderRollback'
 import { planRunRollback } from '../store/planRunRollback'
 import type { CommandResult } from './command'
 import { planCommand } from './nextCommand'
+import { noteDeadRuns } from './noteDeadRuns'
+import type { TellProgress } from './progress'
 import { canUndo, rollbackRun, stepsOf } from './rollbackRun'
 import type { RollbackResult } from './rollbackRun'
 import { runToUndo } from './runToUndo'
@@ -20,6 +22,7 @@ export interface RollbackCommandOptions {
   readonly waitMs: number
   readonly signal: AbortSignal
   readonly say: (text: string) => void
+  readonly tellProgress?: TellProgress | undefined
   /** The command that rolls a run back here. */
   readonly again: (run: string) => string
   /** Asks whoever runs the command; throws DECLINED where nobody can answer. */
@@ -36,6 +39,7 @@ const SOMETHING_LEFT = 1
  */
 export async function rollback(payload: Payload, options: RollbackCommandOptions): Promise<CommandResult> {
   const { say, signal, target, waitMs } = options
+  await noteDeadRuns(payload)
   const found = await runToUndo(payload, options.run)
   if (found.kind === 'nothing')
     return resultOf(NOTHING_DONE, { ...options, text: found.message, run: options.run ?? null })
@@ -50,7 +54,18 @@ export async function rollback(payload: Payload, options: RollbackCommandOptions
     throw new VerbatimError('DECLINED', 'the run was not rolled back; nothing was written')
   const startedAt = Date.now()
   const onWait = (message: string): void => say(`Waiting: ${message}`)
-  const result = await rollbackRun(payload, run, { waitMs, signal, onWait, again: options.again(run) })
+  let done = 0
+  const onGroup = (steps: readonly ToldStep[]): void => {
+    done += steps.length
+    options.tellProgress?.('Undoing', done, stepsOf(planned).length)
+  }
+  const result = await rollbackRun(payload, run, {
+    waitMs,
+    signal,
+    onWait,
+    onGroup,
+    again: options.again(run),
+  })
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
   return resultOf(result, {
     ...options,

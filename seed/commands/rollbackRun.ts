@@ -9,9 +9,11 @@ import { acquireLease, releaseLease } from '../store/lease'
 import type { Lease } from '../store/lease'
 import { planRunRollback } from '../store/planRunRollback'
 import type { PlannedRollback } from '../store/planRunRollback'
+import { countPending } from '../store/readChanges'
 import { rollbackGroups } from '../store/rollbackGroups'
 import { holderName } from './holderName'
 import { rollbackCommand } from './nextCommand'
+import { sayHowToGoOn } from './sayHowToGoOn'
 
 export interface RollbackRunOptions {
   /** How long to wait while another run is at work, in milliseconds. */
@@ -51,16 +53,20 @@ export async function rollbackRun(
   options: RollbackRunOptions,
 ): Promise<RollbackResult> {
   const { leaseMs = LEASE_MS, onWait, signal, waitMs } = options
-  const lease = await acquireLease(payload, { holder: holderName(), leaseMs, waitMs, onWait, signal })
-  try {
-    const planned = await planRunRollback(payload, run)
-    if (canUndo(planned)) return await rollbackUnderLease(payload, planned, { ...options, lease })
-    await closeDeadRuns(payload)
-    return { rollback: undefined, steps: stepsOf(planned) }
-  } finally {
-    // A lease that can’t be given back lapses by itself; what went wrong before is what must be told.
-    await releaseLease(payload, lease).catch(() => undefined)
-  }
+  const again = options.again ?? rollbackCommand(run, { isProduction: false, isUnasked: false })
+  const message = `the rollback of ${run} stopped before its first group or after its last; what it undid is kept`
+  return sayHowToGoOn({ again, message }, async () => {
+    const lease = await acquireLease(payload, { holder: holderName(), leaseMs, waitMs, onWait, signal })
+    try {
+      const planned = await planRunRollback(payload, run)
+      if (canUndo(planned)) return await rollbackUnderLease(payload, planned, { ...options, again, lease })
+      await closeDeadRuns(payload)
+      return { rollback: undefined, steps: stepsOf(planned) }
+    } finally {
+      // A lease that can’t be given back lapses by itself; what went wrong before is what must be told.
+      await releaseLease(payload, lease).catch(() => undefined)
+    }
+  })
 }
 
 /** All entries that are still to be undone, in the order in which they are. */
@@ -74,10 +80,9 @@ export const canUndo = (planned: PlannedRollback): boolean =>
 async function rollbackUnderLease(
   payload: Payload,
   planned: PlannedRollback,
-  { again, lease, onGroup, signal }: RollbackRunOptions & { readonly lease: Lease },
+  { again, lease, onGroup, signal }: RollbackRunOptions & { readonly again: string; readonly lease: Lease },
 ): Promise<RollbackResult> {
   const { run } = planned
-  const goOn = again ?? rollbackCommand(run, { isProduction: false, isUnasked: false })
   const done: ToldStep[] = []
   const rollback = await openRun(payload, { startedBy: holderName(), documents: [], undoes: run })
   const note = async (steps: readonly ToldStep[]): Promise<void> => {
@@ -88,9 +93,15 @@ async function rollbackUnderLease(
     await rollbackGroups(payload, planned, { lease, rollback, signal, onGroup: note })
   } catch (cause) {
     const failed = { status: 'failed', counts: countSteps(done), error: formatError(cause) } as const
-    await closeRun(payload, rollback, failed).catch(() => undefined)
+    // The last group may be undone though the database could not say so.
+    const isUndone = await countPending(payload, run).then(
+      (count) => count === 0,
+      () => false,
+    )
+    const end = { ...failed, rolledBack: isUndone ? run : undefined }
+    await closeRun(payload, rollback, end).catch(() => undefined)
     if (cause instanceof VerbatimError && cause.code === 'LEASE_HELD') throw cause
-    const remedy = `Mend the cause, then run: ${goOn} (it goes on where it stopped).`
+    const remedy = `Mend the cause, then run: ${again} (it goes on where it stopped).`
     throw new VerbatimError('SEED_FAILED', `the rollback of ${run} stopped half-way; what it undid is kept`, {
       cause,
       remedy,
@@ -100,7 +111,7 @@ async function rollbackUnderLease(
   if (signal?.aborted) {
     await closeRun(payload, rollback, { status: 'interrupted', counts })
     throw new VerbatimError('INTERRUPTED', `the rollback of ${run} stopped; what it undid is kept`, {
-      remedy: `Go on with: ${goOn}`,
+      remedy: `Go on with: ${again}`,
     })
   }
   await closeRun(payload, rollback, { status: 'finished', counts, rolledBack: run })

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 
 import { shapesOf } from '../store/shapesOf'
 import { applyDocuments } from './applyDocuments'
-import type { RunResult } from './applyDocuments'
+import type { RunResult } from './applyRun'
 import { planDocuments } from './planDocuments'
 import { readDocuments } from './readDocuments'
 import { refuseHalf } from './refuseHalf'

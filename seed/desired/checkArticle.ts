@@ -41,18 +41,18 @@ export function checkArticle(source: DocumentSource): readonly SeedProblem[] {
 export const isInText = ({ text }: DocumentSource, headline: string): boolean =>
   text.lines.some(({ end, start }) => text.text.slice(start, end).trim() === headline)
 
-/** Documents that call themselves the same, each told with the other. */
-export function sharedKeys(sources: readonly DocumentSource[]): readonly SeedProblem[] {
-  const firsts = new Map<string, DocumentSource>()
-  return sources.flatMap((source) => {
+/** Tells of each document whether one before it calls itself the same. */
+export function sharedKeys(): (source: DocumentSource) => readonly SeedProblem[] {
+  const firsts = new Map<string, string>()
+  return (source) => {
     const { key } = source.statements
     if (key === '') return []
     const first = firsts.get(key)
     if (first === undefined) {
-      firsts.set(key, source)
+      firsts.set(key, `${source.yamlFile}:${source.lineOf(['key'])}`)
       return []
     }
-    const what = `the key “${key}” is also that of ${first.yamlFile}:${first.lineOf(['key'])}`
+    const what = `the key “${key}” is also that of ${first}`
     return [problemAt(source, ['key'], { what, remedy: 'give each document a key of its own' })]
-  })
+  }
 }

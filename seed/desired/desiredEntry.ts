@@ -23,6 +23,8 @@ export interface DesiredEntry {
   readonly place: Place
   /** The lines where single fields are stated, by path (`isBasedOn.url`), in the file of `place`. */
   readonly lines: Readonly<Record<string, number>>
+  /** Source ids of entries that a ready entry refers to; each must be there. */
+  readonly named?: readonly string[]
 }
 
 /** Something that a reader of the output should know and that stops nothing. */

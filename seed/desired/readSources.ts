@@ -24,9 +24,49 @@ export interface Desired {
   readonly problems: readonly SeedProblem[]
 }
 
+/** Reads documents one by one, and what they say of people together. */
+export interface SourcesReader {
+  /** The entries of a document; the people who are named in it are among those of `end`. */
+  readonly read: (document: DocumentFiles) => Desired
+  /** What there is to say when all documents were read: the entries of people. */
+  readonly end: () => Desired
+}
+
 /**
- * Reads all documents and `people.yaml`, checks every statement against the texts, and says what entries
- * they ask for. All problems are collected.
+ * Begins to read documents: checks every statement against the texts, and says what entries they ask for.
+ *
+ * @param peopleFile `people.yaml`, where there is one
+ */
+export function readerOf(
+  peopleFile: SourceFile | undefined,
+  extractCommand: ReadWith['extractCommand'],
+): SourcesReader {
+  const people = readPeople(peopleFile)
+  const peopleNamed = peopleNamedIn(people.people ?? {})
+  const withThese = { people: people.people, peopleNamed, extractCommand }
+  const published = new Set<string>()
+  const isShared = sharedKeys()
+  return {
+    read: (files) => {
+      const document = readDocument(files, withThese)
+      if (document.kind === 'refused') return { entries: [], notices: [], problems: document.problems }
+      const { problems, value } = readStatements(document.source)
+      for (const id of value.publishedPeople) published.add(id)
+      const { entries, notices } = value
+      return { entries, notices, problems: [...document.problems, ...problems, ...isShared(document.source)] }
+    },
+    end: () => ({
+      entries: people.stated.map((person) =>
+        personEntry(person, published.has(idOfSource(personSourceId(person.key)))),
+      ),
+      notices: [],
+      problems: people.problems,
+    }),
+  }
+}
+
+/**
+ * Reads all documents and `people.yaml`. All problems are collected.
  *
  * @param files the .txt, .yaml and .reading.json files of the folder, with paths relative to it
  */
@@ -34,42 +74,34 @@ export function readSources(
   files: readonly SourceFile[],
   extractCommand: ReadWith['extractCommand'] = (file) => `npm run seed -- extract ${file}`,
 ): Desired {
-  const people = readPeople(files.find(({ path }) => path === PEOPLE_FILE))
-  const withThese = {
-    people: people.people,
-    peopleNamed: peopleNamedIn(people.people ?? {}),
+  const reader = readerOf(
+    files.find(({ path }) => path === PEOPLE_FILE),
     extractCommand,
-  }
-  const read = documentsIn(files).map((document) => readDocument(document, withThese))
-  const sources = read.flatMap((document) => (document.kind === 'read' ? [document.source] : []))
-  const documents = sources.map(readStatements)
-  const named = new Set(documents.flatMap(({ value }) => value.publishedPeople))
-  const persons = people.stated.map((person) =>
-    personEntry(person, named.has(idOfSource(personSourceId(person.key)))),
   )
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const documents = documentNames([...byPath.keys()]).map((name) =>
+    reader.read(filesOf(name, (path) => byPath.get(path))),
+  )
+  const people = reader.end()
   return {
-    entries: [...persons, ...documents.flatMap(({ value }) => value.entries)],
-    notices: documents.flatMap(({ value }) => value.notices),
-    problems: [
-      ...people.problems,
-      ...read.flatMap((document) => document.problems),
-      ...documents.flatMap(({ problems }) => problems),
-      ...sharedKeys(sources),
-    ],
+    entries: [...people.entries, ...documents.flatMap(({ entries }) => entries)],
+    notices: documents.flatMap(({ notices }) => notices),
+    problems: [...people.problems, ...documents.flatMap(({ problems }) => problems)],
   }
 }
 
-/** Each .txt with the .yaml and the .reading.json of its name. */
-function documentsIn(files: readonly SourceFile[]): readonly DocumentFiles[] {
-  const byPath = new Map(files.map((file) => [file.path, file]))
-  byPath.delete(PEOPLE_FILE)
-  const names = new Set([...byPath.keys()].map((path) => path.replace(/\.(?:txt|yaml|reading\.json)$/u, '')))
-  return [...names].sort().map((name) => ({
-    text: byPath.get(`${name}.txt`),
-    yaml: byPath.get(`${name}.yaml`),
-    reading: byPath.get(`${name}.reading.json`),
-  }))
+/** The names of documents among paths, without what tells their files apart, sorted. */
+export function documentNames(paths: readonly string[]): readonly string[] {
+  const own = paths.filter((path) => path !== PEOPLE_FILE)
+  return [...new Set(own.map((path) => path.replace(/\.(?:txt|yaml|reading\.json)$/u, '')))].sort()
 }
+
+/** The .txt, the .yaml and the .reading.json of a name. */
+export const filesOf = (name: string, fileAt: (path: string) => SourceFile | undefined): DocumentFiles => ({
+  text: fileAt(`${name}.txt`),
+  yaml: fileAt(`${name}.yaml`),
+  reading: fileAt(`${name}.reading.json`),
+})
 
 interface ReadStatements {
   readonly entries: readonly DesiredEntry[]

@@ -5,6 +5,7 @@ import type { Comparable, Values } from './values'
 
 /** A version of an entry: what was saved, and when (ISO 8601, in UTC). */
 export interface SavedVersion {
+  readonly id: string
   readonly savedAt: string
   readonly values: Values
 }
@@ -15,6 +16,8 @@ export interface Since {
   readonly since: string
   /** Whether what is known does not reach back to the base: it may have been so before. */
   readonly orBefore: boolean
+  /** The versions that changed it, from the newest to the one that left the base; none where one may be unknown. */
+  readonly versions: readonly string[]
 }
 
 /**
@@ -24,8 +27,16 @@ export interface Since {
  */
 export type Walk =
   | { readonly kind: 'seeks' }
-  | { readonly kind: 'differs' | 'beneath'; readonly since: string; readonly value: Comparable }
-  | { readonly kind: 'found'; readonly since: string }
+  | ({ readonly kind: 'differs' | 'beneath'; readonly value: Comparable } & At)
+  | ({ readonly kind: 'found' } & At)
+
+interface At {
+  readonly since: string
+  /** The oldest version that is known to have the value. */
+  readonly version: string
+  /** Newer versions that changed it, the newest first. */
+  readonly later: readonly string[]
+}
 
 /** Before the first version. */
 export const newWalk: Walk = { kind: 'seeks' }
@@ -40,18 +51,20 @@ export function walkOn(walk: Walk, { base, current, leaf }: FieldDrift, version:
   if (walk.kind === 'found') return walk
   const { field } = leaf
   const value = comparable(field, valueAt(version.values, leaf))
-  const { savedAt: since } = version
+  const at = { since: version.savedAt, version: version.id }
   if (walk.kind === 'seeks')
-    return isSameValue(field, value, current) ? { kind: 'differs', since, value } : walk
-  const isBase = isSameValue(field, value, base)
+    return isSameValue(field, value, current) ? { kind: 'differs', ...at, later: [], value } : walk
+  const { later, since } = walk
   if (walk.kind === 'differs') {
-    if (!isBase) return { kind: 'differs', since, value }
-    return version.values._status === 'published'
-      ? { ...walk, kind: 'beneath' }
-      : { kind: 'found', since: walk.since }
+    if (!isSameValue(field, value, base)) {
+      const isOther = !isSameValue(field, value, walk.value)
+      return { kind: 'differs', ...at, later: isOther ? [...later, walk.version] : later, value }
+    }
+    if (version.values._status === 'published') return { ...walk, kind: 'beneath' }
+  } else if (version.values._status === 'draft' && isSameValue(field, value, walk.value)) {
+    return { ...walk, kind: 'differs', ...at }
   }
-  const isSavedAgain = version.values._status === 'draft' && isSameValue(field, value, walk.value)
-  return isSavedAgain ? { ...walk, kind: 'differs', since } : { kind: 'found', since: walk.since }
+  return { kind: 'found', since, version: walk.version, later }
 }
 
 /**
@@ -67,9 +80,11 @@ export function sinceOf(
     writtenAt,
   }: { readonly appliedAt: string | undefined; readonly writtenAt: string | undefined },
 ): Since | undefined {
-  if (walk.kind === 'found' || walk.kind === 'beneath') return { since: walk.since, orBefore: false }
-  if (walk.kind === 'seeks') return writtenAt === undefined ? undefined : { since: writtenAt, orBefore: true }
+  if (walk.kind === 'found' || walk.kind === 'beneath')
+    return { since: walk.since, orBefore: false, versions: [...walk.later, walk.version] }
+  const unknown = { orBefore: true, versions: [] }
+  if (walk.kind === 'seeks') return writtenAt === undefined ? undefined : { since: writtenAt, ...unknown }
   // Versions from before the last apply were compared with another base: they say nothing of this one.
   const isOlder = appliedAt !== undefined && walk.since < appliedAt
-  return { since: isOlder ? appliedAt : walk.since, orBefore: true }
+  return { since: isOlder ? appliedAt : walk.since, ...unknown }
 }

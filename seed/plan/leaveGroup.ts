@@ -19,7 +19,7 @@ export function leaveGroup(
       const isLeft = write !== undefined || state !== undefined || reasons.has(id)
       if (!isLeft) return entry
       const reason = reasons.get(id) ?? `it waits for ${sourceIds.join(', ')}`
-      if (write?.kind === 'create') missing.set(id, reason)
+      if (write?.kind === 'create') missing.set(id, { sourceId: desired.sourceId, reason })
       if (write !== undefined) refused.set(id, reason)
       return keepPlan(desired, { id }, reason)
     }),

@@ -10,6 +10,7 @@ import type { SeenEntry } from './seenEntry'
 import { movedTo } from './shape'
 import type { CollectionShape } from './shape'
 import { entryKey } from './snapshot'
+import { unchangedPlan } from './unchangedPlan'
 import type { Snapshot } from './snapshot'
 
 /** What an apply would do: plain data. */
@@ -42,17 +43,24 @@ export const planGroup = ({ entries, name }: Group, snapshot: Snapshot, world: W
 export const hasWork = ({ entries }: GroupPlan): boolean =>
   entries.some(({ state, write }) => write !== undefined || state !== undefined)
 
-/** What the plan of one entry must know of all others. */
+/** An entry that nothing may refer to, and why. */
+export interface Missing {
+  readonly sourceId: string
+  readonly reason: string
+}
+
+/**
+ * What the plan of one entry must know of all others: of those before it in the order, whatever is not as the
+ * documents alone would have it.
+ */
 export interface World {
   readonly shapes: ReadonlyMap<string, CollectionShape>
   /** Ids in this environment by ids that the documents know, where they differ: an adopted or merged entry's. */
   readonly ids: Map<string, string>
-  readonly byId: ReadonlyMap<string, DesiredEntry>
-  readonly known: ReadonlySet<string>
   /** Source ids of entries that were merged into others: references go there, and they wish nothing any more. */
-  readonly merged: ReadonlySet<string>
-  /** Why nothing may refer to an entry, by its id; kept while entries are planned. */
-  readonly missing: Map<string, string>
+  readonly merged: Set<string>
+  /** By the entry’s id; kept while entries are planned. */
+  readonly missing: Map<string, Missing>
   /** Why an entry is not to be written, by its id: what the database said when it was tried. */
   readonly refused: Map<string, string>
   readonly policy: PlanPolicy
@@ -60,27 +68,36 @@ export interface World {
   readonly seen?: ReadonlyMap<string, SeenEntry> | undefined
 }
 
-/** The world as it is before the first entry is planned, with nothing asked for beside what the documents say. */
+/** The world as it is before the first entry is planned. */
+export const newWorld = (
+  shapes: World['shapes'],
+  { policy = USUAL_POLICY, seen }: Partial<Pick<World, 'policy' | 'seen'>> = {},
+): World => {
+  const known = { ids: new Map(), merged: new Set<string>(), missing: new Map(), refused: new Map() }
+  return { shapes, ...known, policy, seen }
+}
+
+/** Notes under which ids entries are in this environment, before they, or what refers to them, is planned. */
+export function noteEntries(world: World, groups: readonly Group[], snapshot: Snapshot): void {
+  for (const entry of groups.flatMap(({ entries }) => entries)) {
+    const own = ownId(entry, snapshot)
+    const shape = world.shapes.get(entry.collection)
+    const main = snapshot.entries.get(entryKey(entry.collection, own))?.main
+    const target = shape && main && movedTo(shape, main)
+    if (target !== undefined) world.merged.add(entry.sourceId)
+    if ((target ?? own) !== entry.id) world.ids.set(entry.id, target ?? own)
+  }
+}
+
+/** The world of some entries alone. */
 export function makeWorld(
   groups: readonly Group[],
   snapshot: Snapshot,
   shapes: ReadonlyMap<string, CollectionShape>,
 ): World {
-  const ids = new Map<string, string>()
-  const merged = new Set<string>()
-  const byId = new Map<string, DesiredEntry>()
-  for (const entry of groups.flatMap(({ entries }) => entries)) {
-    const own = ownId(entry, snapshot)
-    const shape = shapes.get(entry.collection)
-    const main = snapshot.entries.get(entryKey(entry.collection, own))?.main
-    const target = shape && main && movedTo(shape, main)
-    if (target !== undefined) merged.add(entry.sourceId)
-    if ((target ?? own) !== entry.id) ids.set(entry.id, target ?? own)
-    if (target === undefined || !byId.has(target)) byId.set(target ?? own, entry)
-  }
-  const known = new Set(byId.keys())
-  const policy = USUAL_POLICY
-  return { shapes, ids, merged, byId, known, missing: new Map(), refused: new Map(), policy }
+  const world = newWorld(shapes)
+  noteEntries(world, groups, snapshot)
+  return world
 }
 
 /** The id of the row that was made for an entry. */
@@ -91,10 +108,15 @@ function planInWorld(entry: DesiredEntry, snapshot: Snapshot, world: World): Ent
   const { ids, missing } = world
   const id = ownId(entry, snapshot)
   if (world.merged.has(entry.sourceId)) return keepPlan(entry, { id }, 'merged into another entry')
+  const shape = snapshot.untouched?.has(entry.sourceId) === true && world.shapes.get(entry.collection)
+  if (shape) {
+    missing.delete(id)
+    return unchangedPlan(entry, id, shape)
+  }
   const plan = planAlone({ ...entry, fields: withIds(entry.fields, ids) }, { id, snapshot, world })
   const isThere = snapshot.entries.has(entryKey(entry.collection, id))
   if (isThere && plan.reason !== IN_TRASH) missing.delete(id)
-  else if (plan.reason !== undefined) missing.set(id, plan.reason)
+  else if (plan.reason !== undefined) missing.set(id, { sourceId: entry.sourceId, reason: plan.reason })
   return plan
 }
 
@@ -114,13 +136,10 @@ function planAlone(
 }
 
 /** Why an entry can’t be written: what it is to refer to was trashed, deleted or refused. */
-function blockerOf({ id, write }: EntryPlan, { byId, known, missing }: World): string | undefined {
+function blockerOf({ id, write }: EntryPlan, { missing }: World): string | undefined {
   if (write === undefined || missing.size === 0) return undefined
   const written = write.kind === 'create' ? write.data : (write.main ?? {})
-  const gone = [...referencesIn(written, known)].find(
-    (reference) => reference !== id && missing.has(reference),
-  )
-  return gone === undefined
-    ? undefined
-    : `it refers to ${byId.get(gone)?.sourceId ?? gone}: ${missing.get(gone) ?? ''}`
+  const [gone] = [...referencesIn(written, missing)].filter((reference) => reference !== id)
+  const found = gone === undefined ? undefined : missing.get(gone)
+  return found && `it refers to ${found.sourceId}: ${found.reason}`
 }

@@ -1,13 +1,10 @@
-import type { FlattenedField } from 'payload'
-
 import type { DesiredEntry } from '../desired/desiredEntry'
 import type { SeedProblem } from '../desired/seedProblem'
 import { togetherInOrder } from './togetherInOrder'
 import { withLocales } from './localeValues'
-import { referencesIn } from './references'
-import { leavesOf } from './shape'
+import { needsOf } from './needs'
+import type { Need } from './needs'
 import type { CollectionShape } from './shape'
-import { valueAt } from './values'
 
 /** An entry that has its place in the order of writing. */
 export interface OrderedEntry extends DesiredEntry {
@@ -35,7 +32,7 @@ type Shapes = ReadonlyMap<string, CollectionShape>
  */
 export function orderGroups(entries: readonly DesiredEntry[], shapes?: Shapes): OrderedGroups {
   const all = entries.map((entry) => withLocales(entry, shapes?.get(entry.collection)))
-  const needs = needsOf(all, shapes)
+  const needs = needsAmong(all, shapes)
   const members = new Map<string, DesiredEntry[]>()
   for (const entry of all) members.set(entry.group, [...(members.get(entry.group) ?? []), entry])
   const ordered = togetherInOrder([...members.keys()], (name) => {
@@ -52,41 +49,25 @@ export function orderGroups(entries: readonly DesiredEntry[], shapes?: Shapes): 
   return { kind: 'ordered', groups }
 }
 
-/** That one entry refers to another, or to itself. */
-interface Need {
+/** What an entry needs, with the entry itself. */
+interface NeededEntry extends Need {
   readonly entry: DesiredEntry
-  readonly path: string
-  /** Whether the value may not be empty, not even at first. */
-  readonly isRequired: boolean
 }
 
-type Needs = ReadonlyMap<DesiredEntry, readonly Need[]>
+type Needs = ReadonlyMap<DesiredEntry, readonly NeededEntry[]>
 
-function needsOf(entries: readonly DesiredEntry[], shapes: Shapes | undefined): Needs {
+function needsAmong(entries: readonly DesiredEntry[], shapes: Shapes | undefined): Needs {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const ids = new Set(byId.keys())
-  const leaves = new Map([...(shapes ?? [])].map(([slug, { fields }]) => [slug, leavesOf(fields)]))
   return new Map(
     entries.map((entry) => {
-      const shape = shapes?.get(entry.collection)
-      const isDraft = shape?.hasDrafts === true && entry.fields['_status'] !== 'published'
-      const own = leaves.get(entry.collection) ?? Object.keys(entry.fields).map(topLevel)
-      const needs = own.flatMap((leaf) => {
-        const found = referencesIn({ value: valueAt(entry.fields, leaf) }, ids)
-        const isRequired = 'field' in leaf ? !isDraft && mustHave(leaf.field) : shape === undefined
-        return [...found].flatMap((id) => {
-          const other = byId.get(id)
-          return other === undefined ? [] : [{ entry: other, path: leaf.path, isRequired }]
-        })
+      const needs = needsOf(entry, shapes?.get(entry.collection), byId).flatMap((need) => {
+        const other = byId.get(need.id)
+        return other === undefined ? [] : [{ ...need, entry: other }]
       })
       return [entry, needs] as const
     }),
   )
 }
-
-const mustHave = (field: FlattenedField): boolean => 'required' in field && field.required
-
-const topLevel = (name: string) => ({ path: name, names: [name] })
 
 type OrderedEntries =
   | { readonly kind: 'ordered'; readonly entries: readonly OrderedEntry[] }
@@ -95,7 +76,7 @@ type OrderedEntries =
 /** Entries of one group in order, with what each can’t say at first. */
 function orderEntries(entries: readonly DesiredEntry[], needs: Needs): OrderedEntries {
   const ordered: OrderedEntry[] = []
-  const needed = (entry: DesiredEntry, isAsked: (need: Need) => boolean) =>
+  const needed = (entry: DesiredEntry, isAsked: (need: NeededEntry) => boolean) =>
     (needs.get(entry) ?? []).filter(isAsked).map((need) => need.entry)
   for (const together of togetherInOrder(entries, (entry) => needed(entry, () => true))) {
     const later = new Set(together)

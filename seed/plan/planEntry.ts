@@ -1,14 +1,14 @@
 import type { DesiredEntry } from '../desired/desiredEntry'
 import { digestOf } from './digest'
-import { isWaiting } from './planFields'
 import type { Change, FieldPlan } from './planFields'
 import { planTexts } from './planTexts'
 import type { PlannedTexts } from './planTexts'
 import { USUAL_POLICY } from './policy'
 import type { PlanPolicy } from './policy'
+import { proposalsOf } from './proposalsOf'
 import { leavesOf } from './shape'
 import type { CollectionShape } from './shape'
-import type { CurrentEntry, EntryState, Proposal } from './snapshot'
+import type { CurrentEntry, EntryState } from './snapshot'
 import { comparable, isSame, valueAt, withValue } from './values'
 import type { Values } from './values'
 
@@ -112,7 +112,7 @@ function updatePlan(desired: DesiredEntry, known: Known, current: CurrentEntry):
   const planned = planTexts({ leaves, desired: desired.fields, base: state?.base, current, onConflict })
   const { base, fields } = planned
   const write = writeOf(shape, current.main, planned)
-  const proposals = proposalsOf(fields, state?.proposals ?? [])
+  const proposals = proposalsOf(fields, { before: state?.proposals ?? [], base: state?.base ?? {} })
   const next = stateOf(desired, { rowId: state?.rowId, id, base, proposals })
   return {
     desired,
@@ -158,28 +158,6 @@ function changedFields(entry: Values, changes: readonly Change[]): Values {
   const changed = changes.reduce<Values>((values, { names, value }) => withValue(values, names, value), entry)
   const names = new Set(changes.map(({ names: [name] }) => name))
   return Object.fromEntries(Object.entries(changed).filter(([name]) => names.has(name)))
-}
-
-/** A value waits while both changed its field or another one of the entry, and after that until an editor’s newest text has it or it is no wish any more. */
-function proposalsOf(fields: readonly FieldPlan[], before: readonly Proposal[]): readonly Proposal[] {
-  const paths = [...new Set(fields.map(({ path }) => path))]
-  return paths.flatMap((path): readonly Proposal[] => {
-    const own = fields.filter((field) => field.path === path)
-    // The draft on top is what an editor has before them: theirs is the one that waits.
-    const held = own.findLast(isWaiting)
-    if (held !== undefined) {
-      const { desired, merged } = held
-      return [merged === undefined ? { path, value: desired } : { path, value: merged, desired }]
-    }
-    const waiting = before.find((proposal) => proposal.path === path)
-    const newest = own.at(-1)
-    const stillWaits =
-      waiting !== undefined &&
-      newest?.outcome === 'kept' &&
-      newest.decided === undefined &&
-      isSame(waiting.value, newest.desired)
-    return stillWaits ? [waiting] : []
-  })
 }
 
 function actionOf(fields: readonly FieldPlan[]): EntryAction {

@@ -15,7 +15,7 @@ export interface KnownOrphans {
   /** Whatever refers to one of them. */
   readonly referrers: readonly Referrer[]
   /** The keys of entries that documents ask for, under whatever source id. */
-  readonly wished: ReadonlySet<string>
+  readonly wished: Pick<ReadonlySet<string>, 'has'>
 }
 
 /**

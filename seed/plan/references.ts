@@ -1,11 +1,16 @@
 import { asObject } from './values'
 import type { Values } from './values'
 
+/** Ids that can be asked for one by one. */
+export interface Ids {
+  readonly has: (id: string) => boolean
+}
+
 /**
  * The ids among `known` that stand anywhere in an entry’s values: relations, links in rich text, blocks alike.
  * An id is a UUID of the project’s own, so nothing else is equal to one.
  */
-export function referencesIn(values: Values, known: ReadonlySet<string>): ReadonlySet<string> {
+export function referencesIn(values: Values, known: Ids): ReadonlySet<string> {
   const found = new Set<string>()
   const look = (value: unknown): void => {
     if (typeof value === 'string') {

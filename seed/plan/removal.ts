@@ -1,7 +1,10 @@
 import type { EntryState } from './snapshot'
 
+/** Which entry something is remembered of. */
+export type StateKey = Pick<EntryState, 'collection' | 'document' | 'entryId' | 'sourceId'>
+
 /** What the last apply knew and no document asks for any more, and stays. */
-export type Orphan = EntryState & {
+export type Orphan = StateKey & {
   /** Why it is not removed, where that was asked for. */
   readonly reason?: string | undefined
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '../../src/seed-state/edits/withEdit'
 import type { EntryDrift, FieldDrift } from './drift'
 import type { Since } from './driftSince'
 import { withIds } from './references'
@@ -6,12 +7,17 @@ import { asObject } from './values'
 
 /** A drift that is ready to be told. */
 export interface ToldDrift extends Omit<EntryDrift, 'fields'> {
+  /** Who saved it last; undefined where nobody is known. */
+  readonly lastEdit: Pick<Edit, 'at' | 'name'> | undefined
+  /** Who put it into the trash, or deleted it. */
+  readonly removedBy: Pick<Edit, 'at' | 'name'> | undefined
   readonly fields: readonly ToldField[]
 }
 
-/** With since when it is so; undefined where nothing tells. */
+/** With since when it is so, undefined where nothing tells, and by whom, the last one first. */
 export interface ToldField extends FieldDrift {
   readonly since: Since | undefined
+  readonly by: readonly string[]
 }
 
 /** How many entries drifted in which way, how many did not, and of how many nobody can tell. */
@@ -21,15 +27,15 @@ export type DriftCounts = Readonly<
 
 /** An entry’s drift as text for people, without a newline at the end; `sourceIds` by the ids of entries. */
 export function renderDrift(
-  { fields, kind, mergedInto = '', state, trashedAt }: ToldDrift,
+  { fields, kind, lastEdit, mergedInto = '', removedBy, state, trashedAt }: ToldDrift,
   sourceIds: ReadonlyMap<string, string>,
 ): string {
   const name = `${kind.padEnd(9)} ${state.collection} ${state.sourceId}`
   const since = trashedAt === undefined ? '' : ` since ${trashedAt}`
   const told = {
-    changed: name,
-    trashed: `${name}: in the trash${since}`,
-    deleted: `${name}: deleted by an editor`,
+    changed: lastEdit === undefined ? name : `${name}: last saved by ${lastEdit.name}, ${lastEdit.at}`,
+    trashed: `${name}: in the trash${since}${byWhom(removedBy === undefined ? [] : [removedBy.name])}`,
+    deleted: `${name}: deleted ${removedBy === undefined ? 'by an editor' : `by ${removedBy.name}, ${removedBy.at}`}`,
     merged: `${name}: merged into ${sourceIds.get(mergedInto) ?? mergedInto}${since}`,
   }[kind]
   return [told, ...fields.flatMap((field) => renderField(field, sourceIds))].join('\n')
@@ -51,7 +57,7 @@ export function renderDriftCounts(counts: DriftCounts): string {
 }
 
 /** An entry’s drift as plain data for machines. */
-export function driftJson({ fields, kind, mergedInto, state, trashedAt }: ToldDrift) {
+export function driftJson({ fields, kind, lastEdit, mergedInto, removedBy, state, trashedAt }: ToldDrift) {
   const { collection, document, entryId, sourceId } = state
   return {
     sourceId,
@@ -61,12 +67,15 @@ export function driftJson({ fields, kind, mergedInto, state, trashedAt }: ToldDr
     drift: kind,
     ...(mergedInto === undefined ? {} : { mergedInto }),
     ...(trashedAt === undefined ? {} : { trashedAt }),
-    fields: fields.map(({ base, current, leaf, since, ...field }) => ({
+    ...(removedBy && { by: [removedBy.name] }),
+    ...(lastEdit && { lastEditor: lastEdit.name, lastEditedAt: lastEdit.at }),
+    fields: fields.map(({ base, by, current, leaf, since, ...field }) => ({
       path: leaf.path,
       in: field.in,
       base,
       current,
-      ...since,
+      ...(since && { since: since.since, orBefore: since.orBefore }),
+      ...(by.length > 0 && { by }),
     })),
   }
 }
@@ -88,13 +97,15 @@ export function idsIn({ fields, mergedInto }: EntryDrift): ReadonlySet<string> {
 const MAY_REFER: ReadonlySet<string> = new Set(['array', 'blocks', 'relationship', 'upload'])
 
 function renderField(
-  { leaf, since, ...field }: ToldField,
+  { by, leaf, since, ...field }: ToldField,
   sourceIds: ReadonlyMap<string, string>,
 ): readonly string[] {
   const { base, current } = withIds({ base: field.base, current: field.current }, sourceIds)
   const where = field.in === 'draft' ? `${leaf.path} (in the draft on top)` : leaf.path
   const when = since === undefined ? '' : `, since ${since.since}${since.orBefore ? ' or before' : ''}`
   return renderChange(leaf.field.type, base, current).map((line, index) =>
-    index === 0 ? `  ~ ${where}${when}: ${line}` : `      ${line}`,
+    index === 0 ? `  ~ ${where}${when}${byWhom(by)}: ${line}` : `      ${line}`,
   )
 }
+
+const byWhom = (names: readonly string[]): string => (names.length === 0 ? '' : `, by ${names.join(', ')}`)

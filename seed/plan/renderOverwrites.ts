@@ -1,11 +1,8 @@
-import type { Plan } from './makePlan'
+import type { GroupPlan } from './makePlan'
 
-/** Each value of an editor that an apply writes over, loudly; nothing where there is none. */
-export function renderOverwrites(
-  { groups }: Pick<Plan, 'groups'>,
-  { isProduction }: { readonly isProduction: boolean },
-): readonly string[] {
-  const lines = groups
+/** Which fields of an editor a plan writes over: a line for each entry. */
+export const overwritesIn = (groups: readonly GroupPlan[]): readonly string[] =>
+  groups
     .flatMap(({ entries }) => entries)
     .flatMap(({ desired, fields }) => {
       const own = fields.filter(({ decided }) => decided === 'overwrite').map(({ path }) => path)
@@ -13,6 +10,12 @@ export function renderOverwrites(
         ? []
         : [`  ${desired.collection} ${desired.sourceId}: ${[...new Set(own)].join(', ')}`]
     })
+
+/** Tells them, loudly; nothing where there is none. */
+export function renderOverwrites(
+  lines: readonly string[],
+  { isProduction }: { readonly isProduction: boolean },
+): readonly string[] {
   if (lines.length === 0) return []
   const where = isProduction ? ' IN PRODUCTION, WHERE READERS SEE IT' : ''
   return [`THIS WRITES OVER WHAT EDITORS WROTE${where} (--on-conflict overwrite):`, ...lines]

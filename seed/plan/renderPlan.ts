@@ -7,6 +7,7 @@ import type { Plan } from './makePlan'
 import type { EntryPlan } from './planEntry'
 import type { FieldPlan } from './planFields'
 import { withIds } from './references'
+import type { Orphan, RemovalPlan } from './removal'
 import { renderChange, renderValue } from './renderValue'
 
 /**
@@ -16,22 +17,32 @@ import { renderChange, renderValue } from './renderValue'
 export function renderPlan({ groups, orphans, removals }: Plan): string {
   const entries = groups.flatMap((group) => group.entries)
   const sourceIds = new Map(entries.map(({ desired, id }) => [id, desired.sourceId]))
-  const told = entries.filter(({ action }) => action !== 'unchanged')
   const lines = [
-    ...told.flatMap((entry) => renderEntry(entry, sourceIds)),
-    ...removals.map(
-      ({ into, state }) =>
-        `remove    ${state.collection} ${state.sourceId}: no document asks for it any more; ${into === 'trash' ? 'to the trash' : 'for good'}`,
-    ),
-    ...orphans.map(
-      ({ collection, reason, sourceId }) =>
-        `orphan    ${collection} ${sourceId}: no document asks for it any more; it stays${reason === undefined ? '' : `: ${reason}`}`,
-    ),
+    ...renderEntries(entries, sourceIds),
+    ...removals.map(renderRemoval),
+    ...orphans.map(renderOrphan),
   ]
   return [...lines, ...(lines.length > 0 ? [''] : []), renderCounts(countPlan(groups), removals.length)].join(
     '\n',
   )
 }
+
+/**
+ * The lines of entries that do not stay as they are.
+ *
+ * @param sourceIds of entries that others refer to, by their ids
+ */
+export const renderEntries = (
+  entries: readonly EntryPlan[],
+  sourceIds: ReadonlyMap<string, string>,
+): readonly string[] =>
+  entries.filter(({ action }) => action !== 'unchanged').flatMap((entry) => renderEntry(entry, sourceIds))
+
+export const renderRemoval = ({ into, state }: RemovalPlan): string =>
+  `remove    ${state.collection} ${state.sourceId}: no document asks for it any more; ${into === 'trash' ? 'to the trash' : 'for good'}`
+
+export const renderOrphan = ({ collection, reason, sourceId }: Orphan): string =>
+  `orphan    ${collection} ${sourceId}: no document asks for it any more; it stays${reason === undefined ? '' : `: ${reason}`}`
 
 /** `1 to create, 2 to update, 10 unchanged`. */
 export function renderCounts(counts: PlanCounts, removals = 0): string {

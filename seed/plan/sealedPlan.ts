@@ -52,10 +52,27 @@ export type SealedEntry = SealedPlan['entries'][number]
 
 export type Sealing = Omit<SealedPlan, 'format' | 'version' | 'digest'>
 
-/** The text of a plan file: JSON that ends with a digest over all before it. */
-export function sealPlan({ asked, entries, plan, target }: Sealing): string {
-  const content = { format: SEALED_FORMAT, version: SEALED_VERSION, target, asked, entries, plan }
-  return textOf({ ...content, digest: digestOfText(textOf(content)) })
+/** What a plan file holds before its digest. */
+export const sealing = ({ asked, entries, plan, target }: Sealing) => {
+  return { format: SEALED_FORMAT, version: SEALED_VERSION, target, asked, entries, plan }
+}
+
+/**
+ * The lines of a plan file: JSON that ends with a digest over all before it.
+ *
+ * @param lines those of what it holds, as JSON with an indent of two
+ */
+export function* sealedLines(lines: Iterable<string>): Generator<string> {
+  const hash = createHash('sha256')
+  let [last, end]: (string | undefined)[] = []
+  for (const line of lines) {
+    hash.update(`${line}\n`)
+    if (last !== undefined) yield last
+    ;[last, end] = [end, line]
+  }
+  yield `${last ?? ''},`
+  yield `  "digest": ${JSON.stringify(hash.digest('hex'))}`
+  yield end ?? ''
 }
 
 /** What a plan file holds, or why it can’t be used. */

@@ -41,6 +41,8 @@ export interface Snapshot {
   readonly states: ReadonlyMap<string, EntryState>
   /** States of entries that no document asks for any more. */
   readonly orphans: readonly EntryState[]
+  /** Source ids of entries that are there as they are wished: nothing else was read of them. */
+  readonly untouched?: ReadonlySet<string>
 }
 
 export const entryKey = (collection: string, id: string): string => `${collection}/${id}`

@@ -1,7 +1,9 @@
 import { isPerLocale } from '../../src/merge/keyOf'
 import type { DesiredEntry } from '../desired/desiredEntry'
 import type { SeedProblem } from '../desired/seedProblem'
+import { compactIndex } from './compactIndex'
 import { saysLocales } from './localeValues'
+import { int32List } from './numberList'
 import { leavesOf } from './shape'
 import type { CollectionShape } from './shape'
 import { asObject, valueAt } from './values'
@@ -36,19 +38,37 @@ export function sharedWishes(
   entries: readonly DesiredEntry[],
   shapes: ReadonlyMap<string, CollectionShape>,
 ): readonly SeedProblem[] {
-  const firsts = new Map<string, DesiredEntry>()
-  return entries.flatMap((entry) => {
-    const shape = shapes.get(entry.collection)
-    const wishes = shape === undefined ? [] : uniqueWishes(shape, entry.fields)
-    return wishes.flatMap(({ path, value }) => {
-      const key = JSON.stringify([entry.collection, path, value])
-      const first = firsts.get(key)
-      if (first !== undefined) return [sharedProblem(entry, first, { path, value })]
-      firsts.set(key, entry)
-      return []
-    })
-  })
+  const shared = wishesBefore((place) => entries.slice(place)[0])
+  return entries.flatMap((entry) => shared(entry, shapes.get(entry.collection)))
 }
+
+/**
+ * Tells of each entry in turn which of its values one before it wishes too.
+ *
+ * @param read an entry that was there before, by its place among them
+ */
+export function wishesBefore(
+  read: (place: number) => DesiredEntry | undefined,
+): (entry: DesiredEntry, shape: CollectionShape | undefined) => readonly SeedProblem[] {
+  const wished = compactIndex()
+  const wishers = int32List()
+  let place = 0
+  return (entry, shape) => {
+    const wishes = shape === undefined ? [] : uniqueWishes(shape, entry.fields)
+    const problems = wishes.flatMap((wish) => {
+      const before = wished.add(JSON.stringify([entry.collection, wish.path, wish.value]))
+      wishers.push(place)
+      const first = before === undefined ? undefined : read(wishers.all()[before] ?? 0)
+      const hasIt = first !== undefined && shape !== undefined && isWishOf(first, wish, shape)
+      return hasIt ? [sharedProblem(entry, first, wish)] : []
+    })
+    place += 1
+    return problems
+  }
+}
+
+const isWishOf = ({ fields }: DesiredEntry, { path, value }: UniqueWish, shape: CollectionShape): boolean =>
+  uniqueWishes(shape, fields).some((wish) => wish.path === path && wish.value === value)
 
 function sharedProblem(entry: DesiredEntry, first: DesiredEntry, { path, value }: UniqueWish): SeedProblem {
   const where = `${first.place.file}:${lineOf(first, path)}`

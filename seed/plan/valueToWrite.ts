@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import { partnersIn } from '../../src/merge/align'
+import { isList } from '../../src/merge/isList'
 import { fieldsOfRow, inOneLocale, isPerLocale, isSameValue } from '../../src/merge/keyOf'
 import { rowItems } from '../../src/merge/mergeRows'
 import type { RowsField } from '../../src/merge/mergeRows'
@@ -39,8 +40,11 @@ export function valueToWrite(field: FlattenedField, value: Comparable, { there, 
         ...asObject(wanted),
         ...fieldsToWrite(field.flattenedFields, values ?? emptied(there), { there, wanted }),
       }
-    default:
-      return wanted !== undefined && isSameValue(field, value, comparable(field, wanted)) ? wanted : value
+    default: {
+      const own =
+        wanted !== undefined && isSameValue(field, value, comparable(field, wanted)) ? wanted : value
+      return isList(field) ? (own ?? []) : own
+    }
   }
 }
 

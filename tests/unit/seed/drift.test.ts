@@ -138,7 +138,7 @@ describe('since when a field is otherwise', () => {
   const sinceIn = (history: string, current: string, applied = 0): Since | undefined => {
     const versions = history.split(' ').map((version, index): SavedVersion => {
       const _status = version.startsWith('+') ? 'published' : 'draft'
-      return { savedAt: day(index + 1), values: { _status, title: version.slice(1) } }
+      return { id: `v${index + 1}`, savedAt: day(index + 1), values: { _status, title: version.slice(1) } }
     })
     const field: FieldDrift | undefined = leaf && { ...leaf, current }
     if (field === undefined) throw new Error('The title did not drift.')
@@ -148,40 +148,45 @@ describe('since when a field is otherwise', () => {
 
   it.each([
     ['the first save with another value', '+A +X', 2],
-    ['the first of several', '+A +Z +Y +X', 2],
+    ['the first of several', '+A +Z +Y +X', 2, 'v4 v3 v2'],
+    ['the first, and not a later one with the same value', '+A +X +X', 2],
     ['the last time it changed', '+A +X +A +X', 4],
     ['a draft that was published later', '+A -X +X', 2],
     ['a published text with a draft of the base on top', '+A +X -A', 2],
     ['a draft beneath which a seed wrote', '+A -X +A -X', 2],
     ['a draft beneath which a seed wrote twice', '+A -X +A -X +A -X', 2],
     ['a new draft after the text was published as it was', '+A -Y +A -X', 4],
-  ])('is %s', (_what, history, dayOfMonth) => {
-    expect(sinceIn(history, 'X')).toEqual({ since: day(dayOfMonth), orBefore: false })
+  ])('is %s', (_what, history, dayOfMonth, versions = `v${dayOfMonth}`) => {
+    const since = { since: day(dayOfMonth), orBefore: false, versions: versions.split(' ') }
+    expect(sinceIn(history, 'X')).toEqual(since)
   })
 
   it('is the oldest version, or before, where none has the base', () => {
-    expect(sinceIn('+X +Y', 'Y')).toEqual({ since: day(1), orBefore: true })
+    expect(sinceIn('+X +Y', 'Y')).toEqual({ since: day(1), orBefore: true, versions: [] })
   })
 
   it('is the last apply at the latest, where the versions before it have another base', () => {
-    expect(sinceIn('+B +C +X', 'X', 3)).toEqual({ since: day(3), orBefore: true })
+    expect(sinceIn('+B +C +X', 'X', 3)).toEqual({ since: day(3), orBefore: true, versions: [] })
   })
 
   it('is the last write at the latest, where no version has the value', () => {
-    expect(sinceIn('+A +B', 'X')).toEqual({ since: day(9), orBefore: true })
+    expect(sinceIn('+A +B', 'X')).toEqual({ since: day(9), orBefore: true, versions: [] })
   })
 })
 
 describe('a drift is told', () => {
-  const since = { since: '2030-01-02T00:00:00.000Z', orBefore: true }
+  const at = '2030-01-02T00:00:00.000Z'
+  const since = { since: at, orBefore: true, versions: [] }
+  const nobody = { lastEdit: undefined, removedBy: undefined }
+  const anne = { name: 'Anne Morel', at }
 
   it('to people with from what to what, related entries by their source ids', () => {
     const drift = driftFrom({ related: ['b'] }, there({ related: ['c'] }))
     if (drift === undefined) throw new Error('It drifted.')
-    const fields = drift.fields.map((field) => ({ ...field, since }))
+    const fields = drift.fields.map((field) => ({ ...field, since, by: [] }))
 
     expect([...idsIn(drift)]).toEqual(['b', 'c'])
-    expect(renderDrift({ ...drift, fields }, new Map([['b', 'person:b']]))).toBe(
+    expect(renderDrift({ ...drift, ...nobody, fields }, new Map([['b', 'person:b']]))).toBe(
       [
         'changed   notes one',
         '  ~ related, since 2030-01-02T00:00:00.000Z or before: ["person:b"] → ["c"]',
@@ -193,9 +198,9 @@ describe('a drift is told', () => {
     const drift = driftFrom({ title: 'A' }, there({ title: 'B' }))
     if (drift === undefined) throw new Error('It drifted.')
 
-    expect(
-      driftJson({ ...drift, fields: drift.fields.map((field) => ({ ...field, since: undefined })) }),
-    ).toEqual({
+    const fields = drift.fields.map((field) => ({ ...field, since: undefined, by: [] }))
+
+    expect(driftJson({ ...drift, ...nobody, fields })).toEqual({
       sourceId: 'one',
       collection: 'notes',
       id: 'id-of-one',
@@ -203,6 +208,36 @@ describe('a drift is told', () => {
       drift: 'changed',
       fields: [{ path: 'title', in: 'entry', base: 'A', current: 'B' }],
     })
+  })
+
+  it('with who saved the entry last, and who changed a field', () => {
+    const drift = driftFrom({ title: 'A' }, there({ title: 'B' }))
+    if (drift === undefined) throw new Error('It drifted.')
+    const by = ['Anne Morel', 'Jean Petit']
+    const fields = drift.fields.map((field) => ({ ...field, since: { ...since, orBefore: false }, by }))
+    const told = { ...drift, lastEdit: anne, removedBy: undefined, fields }
+
+    expect(renderDrift(told, new Map())).toBe(
+      [
+        `changed   notes one: last saved by Anne Morel, ${at}`,
+        `  ~ title, since ${at}, by Anne Morel, Jean Petit: “A” → “B”`,
+      ].join('\n'),
+    )
+    expect(driftJson(told)).toMatchObject({ lastEditor: 'Anne Morel', lastEditedAt: at, fields: [{ by }] })
+  })
+
+  it('with who put it into the trash, or deleted it', () => {
+    const removed = { lastEdit: anne, removedBy: anne, fields: [] }
+    const state = remembered({ title: 'A' })
+
+    expect([
+      renderDrift({ state, kind: 'trashed', trashedAt: at, ...removed }, new Map()),
+      renderDrift({ state, kind: 'deleted', ...removed }, new Map()),
+    ]).toEqual([
+      `trashed   notes one: in the trash since ${at}, by Anne Morel`,
+      `deleted   notes one: deleted by Anne Morel, ${at}`,
+    ])
+    expect(driftJson({ state, kind: 'deleted', ...removed })).toMatchObject({ by: ['Anne Morel'] })
   })
 
   it('with counts, or that there is nothing', () => {

@@ -44,7 +44,7 @@ const answered = (draft: string): string =>
     .replaceAll('reason: # how you know', 'reason: on le sait')
 
 async function attributionsIn(folder: string, words: string): Promise<unknown[]> {
-  const { entries } = await readDocuments(folder)
+  const entries = [...(await readDocuments(folder)).source.walk()]
   const quotes = entries.filter(({ collection, label }) => collection === 'quotes' && label.startsWith(words))
   return quotes.map(({ fields }) => fields['attribution'])
 }
@@ -57,7 +57,7 @@ describe('npm run seed -- extract', () => {
 
     const { code, stdout } = await extract(path.join(folder, 'gare.fr.txt'))
     const reading: unknown = JSON.parse(await inFolder(folder, 'gare.fr.reading.json'))
-    const { entries } = await readDocuments(folder)
+    const entries = [...(await readDocuments(folder)).source.walk()]
 
     expect(code).toBe(0)
     expect(stdout).toContain('gare.fr.reading.json: written (fr, ')
@@ -172,7 +172,7 @@ describe('npm run seed -- extract', () => {
 
     await writeFile(file, text.replace('Le train', 'Un train'))
     const changed = await extract(file)
-    const labels = (await readDocuments(folder)).entries.map(({ label }) => label)
+    const labels = [...(await readDocuments(folder)).source.walk()].map(({ label }) => label)
     await writeFile(reading, '{')
     const broken = await extract(file)
 
@@ -181,7 +181,7 @@ describe('npm run seed -- extract', () => {
       true,
     ])
     expect(labels).toContain('Un train reviendra')
-    expect((await readDocuments(folder)).entries.map(({ label }) => label)).toEqual(labels)
+    expect([...(await readDocuments(folder)).source.walk()].map(({ label }) => label)).toEqual(labels)
   })
 
   it('leaves what another version read, until it is told to read it again', async () => {

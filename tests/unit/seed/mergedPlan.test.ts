@@ -106,6 +106,16 @@ describe('a field that both changed', () => {
     expect(resolved.state).toMatchObject({ proposals: [] })
   })
 
+  it('waits no longer once the editor has made the document’s change beside their own', () => {
+    const wishes = { related: ['a'], title: 'yours' }
+    const state = remembered({ related: ['a', 'b'], title: 'A' })
+    const held = planOf(wishes, there({ related: ['a', 'b', 'x'], title: 'mine' }), state)
+    const made = planOf(wishes, there({ related: ['a', 'x'], title: 'mine' }), held.state)
+
+    expect(held.state?.proposals.map(({ path }) => path).sort()).toEqual(['related', 'title'])
+    expect(made.state?.proposals.map(({ path }) => path)).toEqual(['title'])
+  })
+
   it('does not count as applied while another is in conflict, where the entry holds it already', () => {
     const state = remembered({ related: ['a', 'b'], title: 'A' })
     const plan = planOf(

@@ -4,7 +4,7 @@ import { planEntry } from '../../../seed/plan/planEntry'
 import type { EntryPlan } from '../../../seed/plan/planEntry'
 import { USUAL_POLICY } from '../../../seed/plan/policy'
 import type { PlanPolicy } from '../../../seed/plan/policy'
-import { renderOverwrites } from '../../../seed/plan/renderOverwrites'
+import { overwritesIn, renderOverwrites } from '../../../seed/plan/renderOverwrites'
 import { renderPlan } from '../../../seed/plan/renderPlan'
 import type { CurrentEntry, EntryState } from '../../../seed/plan/snapshot'
 import type { Values } from '../../../seed/plan/values'
@@ -83,7 +83,7 @@ describe('a conflict', () => {
         state: { base: wishes, proposals: [] },
       })
       expect(rendered(plan)).toContain('! title, an editor’s is written over: “editor’s” → “document’s”')
-      expect(renderOverwrites({ groups }, { isProduction: true })).toEqual([
+      expect(renderOverwrites(overwritesIn(groups), { isProduction: true })).toEqual([
         expect.stringContaining('IN PRODUCTION, WHERE READERS SEE IT'),
         '  notes one: title',
       ])
@@ -107,7 +107,7 @@ describe('a conflict', () => {
 
       expect(plan).toMatchObject({ action: 'keep', write: undefined })
       expect(
-        renderOverwrites({ groups: [{ name: 'one', entries: [plan] }] }, { isProduction: true }),
+        renderOverwrites(overwritesIn([{ name: 'one', entries: [plan] }]), { isProduction: true }),
       ).toEqual([])
     })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { changedDocuments, movedEntries, otherTarget } from '../../../seed/plan/compareSealed'
-import { desiredDigest, readSealed, sealPlan } from '../../../seed/plan/sealedPlan'
+import { desiredDigest, readSealed, sealedLines, sealing } from '../../../seed/plan/sealedPlan'
 import type { SealedEntry, SealedPlan } from '../../../seed/plan/sealedPlan'
 import { seenEntry } from '../../../seed/plan/seenEntry'
 import { notes, remembered, there, wish } from './planning'
@@ -15,12 +15,13 @@ const entry: SealedEntry = {
   desired: desiredDigest(one),
   seen,
 }
-const text = sealPlan({
+const content = sealing({
   target: { database: 'file:/a.db', firstRun: 'run-1' },
   asked: { onConflict: 'keep', recreate: false, prune: true, reread: false },
   entries: [entry],
   plan: { version: 1, words: 'de l’eau' },
 })
+const text = `${[...sealedLines(JSON.stringify(content, null, 2).split('\n'))].join('\n')}\n`
 
 function sealed(): SealedPlan {
   const read = readSealed(text)

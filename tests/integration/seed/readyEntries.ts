@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { clearSeed } from '../../helpers/clearSeed'
+import { applySeed, folderOf, planFolder, rowsAndVersions } from '../../helpers/seedDocuments'
+import { revised, smallDocuments } from '../../helpers/smallDocuments'
+
+const line = (collection: string, sourceId: string, fields: object): string =>
+  JSON.stringify({ sourceId, collection, fields })
+
+const person = (key: string): string =>
+  line('people', `ready:${key}`, { name: `Personne ${key}`, slug: `personne-${key}`, _status: 'published' })
+
+const article = (key: string, about: readonly string[], more: object = {}): string =>
+  line('articles', key, {
+    headline: `Article ${key}`,
+    inLanguage: 'fr',
+    about: about.map((each) => ({ $entry: each })),
+    ...more,
+  })
+
+/** An article before those whom it names: one of them in the documents. */
+const mixed = (lines: readonly string[]) => ({ ...smallDocuments, 'ready/all.ndjson': lines.join('\n') })
+
+export function readyEntriesSuite(payload: () => Payload): void {
+  describe('ready entries', () => {
+    beforeEach(() => clearSeed(payload()))
+
+    const aboutOf = async (headline: string): Promise<unknown> => {
+      const where = { headline: { equals: headline } }
+      const { docs } = await payload().find({ collection: 'articles', depth: 1, where })
+      return docs[0]?.about?.map((each) => (typeof each === 'string' ? each : each.name))
+    }
+
+    it('are written with those of the documents beside them, in any order, and once', async () => {
+      const documents = mixed([article('lu', ['ready:zoe', 'person:jean-petit']), person('zoe')])
+
+      const { counts } = await applySeed(payload(), documents)
+      const written = await rowsAndVersions(payload())
+      const again = await applySeed(payload(), documents)
+
+      expect(counts).toMatchObject({ create: 6 })
+      expect(await aboutOf('Article lu')).toEqual(['Personne zoe', 'Jean Petit'])
+      expect(again).toMatchObject({ run: undefined, counts: { unchanged: 6 } })
+      expect(await rowsAndVersions(payload())).toEqual(written)
+    })
+
+    it('may be more than are in memory together, and refer to those before and after', async () => {
+      const keys = Array.from({ length: 540 }, (_, number) => String(number))
+      const first = article('first', ['ready:539', 'ready:0'])
+      const documents = { 'all.ndjson': [first, ...keys.map(person)].join('\n') }
+
+      const { counts } = await applySeed(payload(), documents)
+      const { plan } = await planFolder(payload(), await folderOf({ 'all.ndjson': first }))
+
+      expect(counts).toMatchObject({ create: 541 })
+      expect(await aboutOf('Article first')).toEqual(['Personne 539', 'Personne 0'])
+      // Those that the file has not any more are there to be named.
+      expect(plan.groups.flatMap(({ entries }) => entries.map(({ action }) => action))).toEqual(['unchanged'])
+      expect(plan.orphans).toHaveLength(540)
+    })
+
+    it('are refused all at once, with file and line, before anything is written', async () => {
+      const before = await rowsAndVersions(payload())
+      const lines = [
+        person('zoe'),
+        '{',
+        article('lu', ['ready:zoé'], { kiker: 'Rail' }),
+        person('zoe'),
+        line('peple', 'ready:max', { name: 'Max' }),
+        line('people', 'ready:eva', { name: 'Eva', slug: 'personne-zoe' }),
+      ]
+
+      const applying = applySeed(payload(), mixed(lines))
+
+      await expect(applying).rejects.toMatchObject({
+        code: 'SEED_INVALID',
+        problems: [
+          [2, 'the line is not JSON'],
+          [3, 'articles has no field “kiker” that a seed may set'],
+          [3, 'lu refers to “ready:zoé”, and there is no entry of this source id'],
+          [4, 'the source id “ready:zoe” is also that of ready/all.ndjson:1'],
+          [4, 'the slug “personne-zoe” is also that of ready:zoe (ready/all.ndjson:1)'],
+          [5, 'there is no collection “peple”'],
+          [6, 'the slug “personne-zoe” is also that of ready:zoe (ready/all.ndjson:1)'],
+        ].map(([number, what]) => expect.objectContaining({ file: 'ready/all.ndjson', line: number, what })),
+      })
+      expect(await rowsAndVersions(payload())).toEqual(before)
+    })
+
+    it('leave what an editor changed, as documents do', async () => {
+      await applySeed(payload(), mixed([person('zoe')]))
+      const where = { slug: { equals: 'personne-zoe' } }
+      await payload().update({
+        collection: 'people',
+        where,
+        data: { jobTitle: 'maire', _status: 'published' },
+      })
+      const changed = revised(mixed([person('zoe')]), 'ready/all.ndjson', ['Personne zoe', 'Zoé'])
+
+      const { counts } = await applySeed(payload(), changed)
+
+      expect(counts).toMatchObject({ update: 1, unchanged: 4 })
+      const { docs } = await payload().find({ collection: 'people', where })
+      expect(docs).toMatchObject([{ name: 'Zoé', jobTitle: 'maire' }])
+    })
+  })
+}
