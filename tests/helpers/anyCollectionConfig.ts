@@ -170,6 +170,7 @@ const collections = (): CollectionConfig[] => [
     versions: true,
     fields: [
       { name: 'name', type: 'text', required: true },
+      { name: 'nicknames', type: 'text', hasMany: true },
       { name: 'likes', type: 'relationship', relationTo: slugOf('things') },
       { name: 'friend', type: 'relationship', relationTo: slugOf('owners') },
     ],

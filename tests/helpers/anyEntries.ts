@@ -1,20 +1,19 @@
 import type { Payload } from 'payload'
-import { v5 } from 'uuid'
 
 import { applyDocuments } from '../../seed/commands/applyDocuments'
-import type { RunResult } from '../../seed/commands/applyDocuments'
-import { planDocuments } from '../../seed/commands/planDocuments'
-import type { PlannedDocuments } from '../../seed/commands/planDocuments'
+import type { ApplyDocumentsOptions, RunResult } from '../../seed/commands/applyRun'
 import type { DesiredEntry } from '../../seed/desired/desiredEntry'
+import { entriesInMemory } from '../../seed/desired/entrySource'
+import { idOfSource } from '../../seed/desired/sourceId'
 import { slugOf } from './anyCollectionConfig'
 import type { AnySlug } from './anyCollectionConfig'
+import { planWhole } from './planWhole'
+import type { PlannedWhole } from './planWhole'
 
 export type Fields = Readonly<Record<string, unknown>>
 
-const NAMESPACE = '5f2a6c0e-6f3e-4c39-9d3c-3f7f1c0b7a11'
-
 /** The id by which other desired entries refer to one. */
-export const idFor = (sourceId: string): string => v5(sourceId, NAMESPACE)
+export const idFor = (sourceId: string): string => idOfSource(sourceId)
 
 /** An entry as a document of its own would want it. */
 export const entry = (collection: AnySlug, sourceId: string, fields: Fields): DesiredEntry => ({
@@ -30,12 +29,16 @@ export const entry = (collection: AnySlug, sourceId: string, fields: Fields): De
 })
 
 /** Plans ready entries. */
-export const planEntries = (payload: Payload, entries: readonly DesiredEntry[]): Promise<PlannedDocuments> =>
-  planDocuments(payload, { folder: 'entries', entries, notices: [], rereadings: [] })
+export const planEntries = (payload: Payload, entries: readonly DesiredEntry[]): Promise<PlannedWhole> =>
+  planWhole(payload, { folder: 'entries', source: entriesInMemory(entries), notices: [], rereadings: [] })
 
 /** Plans and applies ready entries. */
-export async function applyEntries(payload: Payload, entries: readonly DesiredEntry[]): Promise<RunResult> {
-  return applyDocuments(payload, await planEntries(payload, entries), { waitMs: 30_000 })
+export async function applyEntries(
+  payload: Payload,
+  entries: readonly DesiredEntry[],
+  options: Partial<ApplyDocumentsOptions> = {},
+): Promise<RunResult> {
+  return applyDocuments(payload, await planEntries(payload, entries), { waitMs: 30_000, ...options })
 }
 
 /** What each field of an entry becomes, by path: what does not stay as it is. */

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
 import { applyDocuments } from '../../seed/commands/applyDocuments'
-import type { ApplyDocumentsOptions, RunResult } from '../../seed/commands/applyDocuments'
-import { planDocuments } from '../../seed/commands/planDocuments'
-import type { PlannedDocuments } from '../../seed/commands/planDocuments'
+import type { ApplyDocumentsOptions, RunResult } from '../../seed/commands/applyRun'
 import { readDocuments } from '../../seed/commands/readDocuments'
 import { USUAL_POLICY } from '../../seed/plan/policy'
 import type { PlanPolicy } from '../../seed/plan/policy'
+import { planWhole } from './planWhole'
+import type { PlannedWhole } from './planWhole'
 import { folderOf } from './seedDocuments'
 import type { Documents } from './smallDocuments'
 
@@ -15,9 +15,9 @@ export async function planAsked(
   payload: Payload,
   documents: Documents,
   asked: Partial<PlanPolicy>,
-): Promise<PlannedDocuments> {
+): Promise<PlannedWhole> {
   const read = await readDocuments(await folderOf(documents))
-  return planDocuments(payload, read, { policy: { ...USUAL_POLICY, ...asked } })
+  return planWhole(payload, read, { policy: { ...USUAL_POLICY, ...asked } })
 }
 
 /** Plans and applies them. */

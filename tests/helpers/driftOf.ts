@@ -18,6 +18,7 @@ const fieldShape = z.object({
   current: z.unknown(),
   since: z.iso.datetime().optional(),
   orBefore: z.boolean().optional(),
+  by: z.array(z.string()).optional(),
 })
 
 const driftShape = z.strictObject({

@@ -9,11 +9,18 @@ import { MongoClient } from 'mongodb'
 const startMs = 30_000
 
 /**
+ * @typedef {object} MongoServer
+ * @property {string} uri
+ * @property {() => Promise<void>} stop
+ * @property {() => void} [kill] ends it as a power cut would; not there where somebody else started it
+ */
+
+/**
  * A MongoDB server for the tests: MONGODB_TEST_URI; else a `mongod` on PATH, started as a replica
  * set of one; else a `secantusd-py` on PATH, which speaks MongoDB's protocol; else none.
  *
  * @param {string} folder where a started server keeps its data
- * @returns {Promise<{ uri: string, stop: () => Promise<void> } | undefined>}
+ * @returns {Promise<MongoServer | undefined>}
  */
 export async function startMongoServer(folder) {
   const given = process.env.MONGODB_TEST_URI
@@ -43,7 +50,7 @@ async function startMongod(data) {
     const hello = await admin.command({ hello: 1 })
     if (!hello.isWritablePrimary) throw new Error('The replica set has no primary yet.')
   })
-  return { uri: `mongodb://127.0.0.1:${port}/?replicaSet=rs0`, stop: server.stop }
+  return { uri: `mongodb://127.0.0.1:${port}/?replicaSet=rs0`, ...server }
 }
 
 /** @param {string} data */
@@ -60,7 +67,7 @@ async function startSecantus(data) {
   if (server === undefined) return undefined
   const uri = `mongodb://127.0.0.1:${port}/?replicaSet=secantus`
   await untilAnswered(uri, (admin) => admin.command({ ping: 1 }))
-  return { uri, stop: server.stop }
+  return { uri, ...server }
 }
 
 /**
@@ -68,7 +75,7 @@ async function startSecantus(data) {
  *
  * @param {string} program
  * @param {string[]} args
- * @returns {Promise<{ stop: () => Promise<void> } | undefined>}
+ * @returns {Promise<Omit<Required<MongoServer>, 'uri'> | undefined>}
  */
 async function run(program, args) {
   const child = spawn(program, args, { stdio: 'ignore' })
@@ -78,9 +85,10 @@ async function run(program, args) {
   })
   if (!isThere) return undefined
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  const kill = () => child.kill('SIGKILL')
+  const kill = () => void child.kill('SIGKILL')
   process.once('exit', kill)
   return {
+    kill,
     stop: async () => {
       process.off('exit', kill)
       child.kill('SIGTERM')

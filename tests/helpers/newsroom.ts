@@ -9,6 +9,7 @@ import type { Door, DoorKind } from './newsroomDoor'
 import { idOfVisitor, makeVisitors, visitorNames } from './newsroomVisitors'
 import type { VisitorName, Visitors } from './newsroomVisitors'
 import { useTestPayload } from './testPayload'
+import type { BootOptions } from './testPayload'
 
 /** The site on a fresh database, with a user of every role. Its functions work inside tests. */
 export interface Newsroom {
@@ -50,8 +51,8 @@ export const rowsOn = <Row>(database: TestDatabase, { byCondition, byRole }: Mat
   database.kind === 'sqlite' ? [...byCondition, ...byRole] : byCondition
 
 /** The newsroom for all tests of the calling `describe`; afterwards its database is gone. */
-export function useNewsroom(database: TestDatabase): Newsroom {
-  const payload = useTestPayload(database, newsroomConfig)
+export function useNewsroom(database: TestDatabase, options: BootOptions = {}): Newsroom {
+  const payload = useTestPayload(database, newsroomConfig, options)
   let made: Visitors | undefined
   beforeAll(async () => {
     made = await makeVisitors(payload())

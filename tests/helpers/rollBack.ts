@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 
+import { noteDeadRuns } from '../../seed/commands/noteDeadRuns'
 import { rollbackRun } from '../../seed/commands/rollbackRun'
 import type { RollbackResult, RollbackRunOptions } from '../../seed/commands/rollbackRun'
-import type { RunResult } from '../../seed/commands/applyDocuments'
+import type { RunResult } from '../../seed/commands/applyRun'
 import { runToUndo } from '../../seed/commands/runToUndo'
 import { countSteps } from '../../seed/plan/renderRollback'
 
@@ -12,6 +13,7 @@ export async function rollBack(
   run?: string,
   options: Partial<RollbackRunOptions> = {},
 ): Promise<RollbackResult> {
+  await noteDeadRuns(payload)
   const found = await runToUndo(payload, run)
   if (found.kind === 'nothing') return { rollback: undefined, steps: [] }
   return rollbackRun(payload, found.run, { waitMs: 30_000, ...options })

@@ -49,7 +49,7 @@ export async function seedHere(
 }
 
 /** A command reads the environment of its process, and leaves a generated secret there. */
-async function withSettings<Result>(settings: Settings, run: () => Promise<Result>): Promise<Result> {
+export async function withSettings<Result>(settings: Settings, run: () => Promise<Result>): Promise<Result> {
   const before = process.env
   process.env = { ...before, ...settings }
   try {

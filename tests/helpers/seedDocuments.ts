@@ -5,10 +5,10 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import { applyDocuments } from '../../seed/commands/applyDocuments'
-import type { ApplyDocumentsOptions, RunResult } from '../../seed/commands/applyDocuments'
-import { planDocuments } from '../../seed/commands/planDocuments'
-import type { PlannedDocuments } from '../../seed/commands/planDocuments'
+import type { ApplyDocumentsOptions, RunResult } from '../../seed/commands/applyRun'
 import { readDocuments } from '../../seed/commands/readDocuments'
+import { planWhole } from './planWhole'
+import type { PlannedWhole } from './planWhole'
 import type { Documents } from './smallDocuments'
 import { testFolder } from './testFolder'
 
@@ -16,13 +16,16 @@ import { testFolder } from './testFolder'
 export async function folderOf(documents: Documents): Promise<string> {
   const folder = path.join(testFolder(), `documents-${randomUUID()}`)
   await mkdir(folder)
-  for (const [name, text] of Object.entries(documents)) await writeFile(path.join(folder, name), text)
+  for (const [name, text] of Object.entries(documents)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+    await writeFile(path.join(folder, name), text)
+  }
   return folder
 }
 
 /** Plans the documents of a folder. */
-export async function planFolder(payload: Payload, folder: string): Promise<PlannedDocuments> {
-  return planDocuments(payload, await readDocuments(folder))
+export async function planFolder(payload: Payload, folder: string): Promise<PlannedWhole> {
+  return planWhole(payload, await readDocuments(folder))
 }
 
 /** Plans and applies the documents, as the command does. */

@@ -22,13 +22,18 @@ export interface NodeProcess {
 
 export interface NodeOptions {
   readonly cwd?: string
+  /** What Node is told of how it loads packages; the usual one when left out. */
+  readonly conditions?: readonly string[]
   /** Environment variables besides those of this process. */
   readonly settings?: Readonly<Record<string, string>>
 }
 
 /** Starts Node with the words. */
-export function startNode(words: readonly string[], { cwd, settings }: NodeOptions = {}): NodeProcess {
-  const child = spawn(process.execPath, ['--conditions=production', ...words], {
+export function startNode(
+  words: readonly string[],
+  { conditions = ['--conditions=production'], cwd, settings }: NodeOptions = {},
+): NodeProcess {
+  const child = spawn(process.execPath, [...conditions, ...words], {
     cwd,
     env: { ...process.env, ...settings },
   })

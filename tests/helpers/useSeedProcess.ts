@@ -5,11 +5,14 @@ import { startScript } from './startScript'
 
 /** What a process is asked to apply. */
 export interface SeedOrder {
-  readonly folder: string
+  /** Of the documents; left out where it is to apply those of `applyNewer`. */
+  readonly folder?: string
   /** It does nothing any more after its first group, or inside the first one with an article: that is written then,
    * and its transaction is open. */
   readonly hangs?: 'after a group' | 'inside a group'
   readonly leaseMs?: number
+  /** It dies at so manieth a step that writes: before the database has done it, or then; or waits to be killed. */
+  readonly dies?: { readonly step?: number; readonly isDone?: boolean }
 }
 
 /** A seed that is applied by a process of its own. */

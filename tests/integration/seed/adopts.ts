@@ -182,7 +182,7 @@ export function adoptSuite(payload: () => Payload): void {
 
     it('passes over what an editor deleted since it was found', async () => {
       const [anne, jean] = [await person('Anne Morel'), await person('Jean Petit')]
-      const { entries } = await readDocuments(await folderOf(smallDocuments))
+      const entries = [...(await readDocuments(await folderOf(smallDocuments))).source.walk()]
       const { ties } = await planAdoption(payload(), entries, { by: 'slug' })
       await payload().delete({ collection: 'people', id: anne.id })
       const lease = await acquireLease(payload(), { holder: 'a test', leaseMs: 60_000, waitMs: 0 })

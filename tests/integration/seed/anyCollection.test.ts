@@ -2,6 +2,7 @@ import { anyCollectionConfig } from '../../helpers/anyCollectionConfig'
 import { describeOnBothDatabases } from '../../helpers/databases'
 import { useTestPayload } from '../../helpers/testPayload'
 import { anyFieldsSuite } from './anyCollectionFields'
+import { anyPanelSuite } from './anyCollectionPanel'
 import { anyReferencesSuite } from './anyCollectionReferences'
 import { anySiteSuite } from './anyCollectionSite'
 
@@ -14,6 +15,7 @@ for (const localApiAlone of [false, true]) {
 
     anyFieldsSuite(payload)
     anyReferencesSuite(payload)
+    if (!localApiAlone) anyPanelSuite(payload)
     anySiteSuite(payload, { database, localApiAlone })
   })
 }

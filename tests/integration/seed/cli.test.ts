@@ -23,7 +23,7 @@ describe('npm run seed', () => {
 
     expect([planned.code, applied.code, again.code]).toEqual([4, 0, 0])
     expect(plan).toEqual({ version: 1, counts: { create: 4 } })
-    expect(applied.stdout).toMatch(/^Applied in [\d.]+ s: 4 created\.\n$/u)
+    expect(applied.stdout).toMatch(/^Applied in [\d.]+ s, \d+ entries\/s: 4 created\.\n$/u)
     expect(again.stdout).toBe('4 unchanged.\n')
     expect(applied.stderr).toMatch(/^Seed: trial · file:.*verbatim\.db\n/u)
     expect(planned.stderr.endsWith(`Next: npm run seed -- apply --yes --from ${folder}\n`)).toBe(true)
@@ -40,7 +40,7 @@ describe('npm run seed', () => {
 
     expect(code).toBe(0)
     expect(stderr).toContain('1 to update, 3 unchanged.\n')
-    expect(stdout).toMatch(/^Applied in [\d.]+ s: 1 updated, 3 unchanged\.\n$/u)
+    expect(stdout).toMatch(/^Applied in [\d.]+ s, \d+ entries\/s: 1 updated, 3 unchanged\.\n$/u)
   })
 
   it('asks nobody where there is no terminal: it shows the plan and says how to go on', async () => {
@@ -89,7 +89,7 @@ describe('npm run seed', () => {
     )
     expect(planned.stdout).toMatch(/2 to remove, 2 unchanged\.\n$/u)
     expect(planned.stderr.endsWith(`Next: npm run seed -- apply --prune --yes --from ${folder}\n`)).toBe(true)
-    expect(applied.stdout).toMatch(/^Applied in [\d.]+ s: 2 removed, 2 unchanged\.\n$/u)
+    expect(applied.stdout).toMatch(/^Applied in [\d.]+ s, \d+ entries\/s: 2 removed, 2 unchanged\.\n$/u)
   })
 
   it('lists what is wrong with the documents, with file and line', async () => {
@@ -197,8 +197,8 @@ describe('npm run seed, in a process of its own', () => {
     expect(planned.code).toBe(4)
     expect(JSON.parse(planned.stdout)).toMatchObject({ version: 1, counts: { create: 4 } })
     expect(both.map(({ code }) => code)).toEqual([0, 0])
-    expect(both.map(({ stdout }) => stdout.replace(/[\d.]+ s/u, '… s')).sort()).toEqual([
-      'Applied in … s: 4 created.\n',
+    expect(both.map(({ stdout }) => stdout.replace(/[\d.]+ s, \d+/u, '… s, …')).sort()).toEqual([
+      'Applied in … s, … entries/s: 4 created.\n',
       'Nothing to do: 4 unchanged.\n',
     ])
   })

@@ -1,12 +1,11 @@
 import { beforeEach, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { runAgain } from '../../../src/database/runAgain'
 import { clearSeed } from '../../helpers/clearSeed'
 import { describeOnBothDatabases, uriOf } from '../../helpers/databases'
 import { newsroomConfig } from '../../helpers/newsroomConfig'
 import { applySeed, folderOf, rowsAndVersions } from '../../helpers/seedDocuments'
-import { manyDocuments, smallDocuments } from '../../helpers/smallDocuments'
+import { smallDocuments } from '../../helpers/smallDocuments'
 import { useTestPayload } from '../../helpers/testPayload'
 import { useSeedProcess } from '../../helpers/useSeedProcess'
 
@@ -28,19 +27,6 @@ describeOnBothDatabases('runs of a seed', (database) => {
       data: { id: 'seed', holder: 'somebody else', token: 'theirs', expiresAt },
     })
   }
-
-  it('wait for each other when two begin at once, and give one result', async () => {
-    const folder = await folderOf(manyDocuments(4))
-    const other = startSeed({ folder })
-
-    await other.begun
-    const result = await applySeed(payload(), folder)
-
-    expect(await other.outcome).toBe('applied')
-    expect(result.refused).toEqual([])
-    expect(await countsOf(payload())).toEqual({ articles: 4, people: 1, quotes: 8, 'seed-entries': 13 })
-    expect((await payload().countVersions({ collection: 'articles' })).totalDocs).toBe(4)
-  })
 
   it('say who holds the lease where they may not wait', async () => {
     await holdLease(60_000)
@@ -99,33 +85,6 @@ describeOnBothDatabases('runs of a seed', (database) => {
     expect(between).toMatchObject({ people: 1, articles: 0 })
     expect(await countsOf(payload())).toMatchObject({ people: 2, articles: 1, quotes: 1 })
     expect(await runs()).toEqual(['interrupted', 'finished'])
-  })
-
-  it('let ten editors save meanwhile, without an error and with nothing lost', async () => {
-    const saved = await Promise.all(
-      Array.from({ length: 10 }, (_, index) => {
-        const data = { headline: `Article ${index}`, inLanguage: 'fr' } as const
-        return runAgain(() => payload().create({ collection: 'articles', data, draft: true }))
-      }),
-    )
-    const seed = startSeed({ folder: await folderOf(manyDocuments(6)) })
-    await seed.begun
-
-    await Promise.all(
-      saved.map(async ({ id }, editor) => {
-        for (const save of [1, 2, 3]) {
-          const data = { byline: `editor ${editor}, save ${save}` }
-          await runAgain(() => payload().update({ collection: 'articles', id, data, draft: true }))
-        }
-      }),
-    )
-    const bylines = await Promise.all(
-      saved.map(({ id }) => payload().findByID({ collection: 'articles', id, draft: true })),
-    )
-
-    expect(await seed.outcome).toBe('applied')
-    expect(bylines.map(({ byline }) => byline)).toEqual(saved.map((_, editor) => `editor ${editor}, save 3`))
-    expect(await countsOf(payload())).toMatchObject({ articles: 16, quotes: 12 })
   })
 
   // Last: whoever comes after them needs a new process.

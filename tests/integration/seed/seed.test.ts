@@ -5,6 +5,7 @@ import { conflictsSuite } from './conflicts'
 import { editorsSuite } from './editors'
 import { mergesSuite } from './merges'
 import { readingsSuite } from './readings'
+import { readyEntriesSuite } from './readyEntries'
 import { sampleSuite } from './sample'
 import { slugsSuite } from './slugs'
 
@@ -19,4 +20,5 @@ describeOnBothDatabases('seeding', (database) => {
   conflictsSuite(payload)
   mergesSuite(payload)
   readingsSuite(payload)
+  readyEntriesSuite(payload)
 })

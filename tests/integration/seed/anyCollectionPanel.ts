@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import type { Payload } from 'payload'
+
+import { decideProposals } from '../../../src/seed-state/panel/decideProposals'
+import { digestOf } from '../../../src/seed-state/panel/digestOf'
+import { slugOf } from '../../helpers/anyCollectionConfig'
+import type { AnySlug } from '../../helpers/anyCollectionConfig'
+import { applyEntries, clearAll, entry, idIn, readAny } from '../../helpers/anyEntries'
+
+const ann = { collection: 'owners', sourceId: 'ann' } as const
+const gare = { collection: 'things', sourceId: 'gare' } as const
+
+export function anyPanelSuite(payload: () => Payload): void {
+  describe('what an editor of a site that is no newsroom accepts', () => {
+    let editor: object = {}
+    beforeEach(async () => {
+      await clearAll(payload())
+      const data = { email: 'editor@site.example', password: 'a long password' } as never
+      editor = { ...(await payload().create({ collection: slugOf('editors'), data })), collection: 'editors' }
+    })
+
+    /** Has an emptied field wait, as if an apply had found it in conflict, and accepts it. */
+    async function acceptEmptied(
+      { collection, sourceId }: { readonly collection: AnySlug; readonly sourceId: string },
+      path: string,
+    ): Promise<boolean> {
+      const proposals = [{ path, value: null }]
+      const where = { sourceId: { equals: sourceId } }
+      await payload().update({ collection: 'seed-entries', where, data: { proposals } })
+      const req = await createLocalReq({ user: editor as never }, payload())
+      const ref = { collection: slugOf(collection), id: await idIn(payload(), sourceId) }
+      return decideProposals(req, ref, [{ path, digest: digestOf(null), choice: 'accept' }])
+    }
+
+    it('empties a list of words at once where there are no drafts', async () => {
+      await applyEntries(payload(), [entry('owners', 'ann', { name: 'Ann', nicknames: ['Annie', 'Nan'] })])
+
+      const wrote = await acceptEmptied(ann, 'nicknames')
+
+      expect(wrote).toBe(true)
+      expect((await readAny(payload(), ann))['nicknames'] ?? []).toEqual([])
+    })
+
+    it('empties words, lists and rows in each language', async () => {
+      const fields = {
+        title: 'Gare',
+        name: { en: 'Station', fr: 'Gare' },
+        names: { en: ['one'], fr: ['un', 'deux'] },
+        list: { en: [{ word: 'one' }], fr: [{ word: 'un' }] },
+      }
+      await applyEntries(payload(), [entry('things', 'gare', { ...fields, _status: 'published' })])
+
+      for (const path of ['name', 'names', 'list']) await acceptEmptied(gare, path)
+
+      const { list, name, names, title } = await readAny(payload(), gare, { draft: true })
+      expect(title).toBe('Gare')
+      expect(JSON.stringify([name, names, list])).not.toMatch(/one|un|Station|Gare/u)
+    })
+
+    it('is said of by drift: who accepted it', async () => {
+      await applyEntries(payload(), [entry('owners', 'ann', { name: 'Ann', nicknames: ['Annie'] })])
+
+      await acceptEmptied(ann, 'nicknames')
+
+      const { docs } = await payload().find({ collection: 'seed-entries' })
+      expect(docs).toMatchObject([{ lastEditor: 'editor@site.example' }])
+    })
+  })
+}
