@@ -453,6 +453,17 @@ export interface SeedEntry {
     | boolean
     | null;
   run?: string | null;
+  lastEditor?: string | null;
+  lastEditedAt?: string | null;
+  edits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -995,6 +1006,9 @@ export interface SeedEntriesSelect<T extends boolean = true> {
   digest?: T;
   proposals?: T;
   run?: T;
+  lastEditor?: T;
+  lastEditedAt?: T;
+  edits?: T;
   updatedAt?: T;
   createdAt?: T;
 }

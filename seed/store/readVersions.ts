@@ -27,8 +27,11 @@ export async function* readVersions(
     })
     for (const { id: versionId, updatedAt, version } of docs) {
       const savedAt = dateOf(updatedAt)
-      if (savedAt !== undefined) yield { id: String(versionId), savedAt, values: version }
+      if (savedAt !== undefined) yield { id: textOf(versionId), savedAt, values: version }
     }
     if (!hasNextPage) return
   }
 }
+
+/** A number, where a database gives such ids, whatever the types of this project say. */
+const textOf = (id: number | string): string => String(id)

@@ -15,7 +15,7 @@ export const seedEntries: CollectionConfig = {
   admin: {
     ...seedGroup,
     useAsTitle: 'sourceId',
-    defaultColumns: ['sourceId', 'entryCollection', 'document', 'updatedAt'],
+    defaultColumns: ['sourceId', 'entryCollection', 'document', 'updatedAt', 'lastEditor', 'lastEditedAt'],
   },
   fields: [
     idField,
@@ -51,5 +51,14 @@ export const seedEntries: CollectionConfig = {
       admin: asJson,
     },
     { name: 'run', type: 'text', index: true, label: label('Run', 'Exécution') },
+    // By name, which stays when the account goes.
+    { name: 'lastEditor', type: 'text', label: label('Last saved by', 'Dernier enregistrement par') },
+    {
+      name: 'lastEditedAt',
+      type: 'date',
+      label: label('Last saved', 'Dernier enregistrement'),
+      admin: { date: { displayFormat: 'd MMM yyyy, HH:mm' } },
+    },
+    { name: 'edits', type: 'json', label: label('Saves by people', 'Enregistrements'), admin: asJson },
   ],
 }

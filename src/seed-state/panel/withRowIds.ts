@@ -2,7 +2,8 @@ import type { FlattenedField } from 'payload'
 
 import { partnersIn } from '../../merge/align'
 import { asObject, isObject } from '../../merge/canonical'
-import { fieldsOfRow } from '../../merge/keyOf'
+import { isList } from '../../merge/isList'
+import { fieldsOfRow, inOneLocale, isPerLocale } from '../../merge/keyOf'
 import { rowItems } from '../../merge/mergeRows'
 import type { RowsField } from '../../merge/mergeRows'
 
@@ -10,12 +11,19 @@ type Values = Readonly<Record<string, unknown>>
 
 /**
  * A waiting value as it is written: of rows, each that the entry has already keeps its id, and one that says
- * the same stays as it is, with what nobody compares.
+ * the same stays as it is, with what nobody compares. A list that is emptied is an empty one, for SQLite takes
+ * nothing else for that; a field that is emptied in all locales is emptied in each that the entry has.
  */
 export function withRowIds(field: FlattenedField, value: unknown, there: unknown): unknown {
+  const locales = isPerLocale(field) ? localesOf(value, asObject(there)) : undefined
+  if (locales !== undefined) return inLocales(inOneLocale(field), locales, asObject(there))
   if (field.type === 'group' || field.type === 'tab')
     return isObject(value) ? fieldsWithRowIds(field.flattenedFields, value, asObject(there)) : value
-  if ((field.type !== 'array' && field.type !== 'blocks') || !Array.isArray(value)) return value
+  if (field.type !== 'array' && field.type !== 'blocks') return isList(field) ? (value ?? []) : value
+  return Array.isArray(value) ? rowsWithIds(field, value, there) : (value ?? [])
+}
+
+function rowsWithIds(field: RowsField, value: readonly unknown[], there: unknown): readonly unknown[] {
   const rows = value.filter(isObject)
   const own = Array.isArray(there) ? there.filter(isObject) : []
   const [items, wanted] = [
@@ -36,6 +44,17 @@ export function withRowIds(field: FlattenedField, value: unknown, there: unknown
     return found.id === undefined ? values : { ...values, id: found.id }
   })
 }
+
+/** What is written by locale; undefined where neither the value nor the entry has locales. */
+function localesOf(value: unknown, there: Values | undefined): Values | undefined {
+  if (value !== null) return asObject(value)
+  return there && Object.fromEntries(Object.keys(there).map((locale) => [locale, null]))
+}
+
+const inLocales = (field: FlattenedField, locales: Values, there: Values | undefined): Values =>
+  Object.fromEntries(
+    Object.entries(locales).map(([locale, part]) => [locale, withRowIds(field, part, there?.[locale])]),
+  )
 
 function fieldsWithRowIds(
   fields: readonly FlattenedField[],

@@ -16,8 +16,9 @@ export function anyPanelSuite(payload: () => Payload): void {
     let editor: object = {}
     beforeEach(async () => {
       await clearAll(payload())
-      const data = { email: 'editor@site.example', password: 'a long password' } as never
-      editor = { ...(await payload().create({ collection: slugOf('editors'), data })), collection: 'editors' }
+      const data = { email: 'editor@site.example', password: 'a long password' }
+      const made = await payload().create({ collection: slugOf('editors'), data: data as never })
+      editor = { ...made, collection: 'editors' }
     })
 
     /** Has an emptied field wait, as if an apply had found it in conflict, and accepts it. */

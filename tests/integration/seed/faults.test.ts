@@ -26,7 +26,7 @@ describeOnBothDatabases('a database that fails', (database) => {
         restore,
         command,
         expectAlways,
-        every: database.kind === 'sqlite' ? 1 : 5,
+        every: database.kind === 'sqlite' ? 2 : 7,
       })
 
       expect(faults).toBeGreaterThan(5)
@@ -42,7 +42,7 @@ describeOnBothDatabases('a database that fails', (database) => {
       const restore = await copyDatabase(payload())
       const command = (options: object) => rollBack(payload(), run, options)
 
-      const faults = await failEachStep(payload(), { restore, command, expectAlways, every: 7 })
+      const faults = await failEachStep(payload(), { restore, command, expectAlways, every: 9 })
 
       expect(faults).toBeGreaterThan(5)
     },

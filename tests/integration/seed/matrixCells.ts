@@ -74,7 +74,7 @@ export const groups = fieldNames.flatMap((field) => statesOf[field].map((state) 
 export const allCells = groups.flatMap(([field, state]) => cellsOf(field, state))
 
 /** Whether an editor has a draft on top of the entry when it is applied again, as letters; the text below it. */
-export function textsBefore({ base, current, field, state }: Cell): {
+function textsBefore({ base, current, field, state }: Cell): {
   readonly main: string
   readonly draft: string | undefined
 } {

@@ -56,6 +56,33 @@ describe('a waiting value as it is written', () => {
 
   it('leaves any other value as it is', () => {
     expect(withRowIds({ name: 'kicker', type: 'text' }, 'Rail', 'Route')).toBe('Rail')
-    expect(withRowIds(corrections, null, [{ id: '1', text: 'Un nom.' }])).toBeNull()
+    expect(withRowIds({ name: 'kicker', type: 'text' }, null, 'Route')).toBeNull()
+  })
+
+  it('empties rows and lists by an empty list, in a row as well', () => {
+    const words: FlattenedField = { name: 'words', type: 'text', hasMany: true }
+
+    expect(withRowIds(corrections, null, [{ id: '1', text: 'Un nom.' }])).toEqual([])
+    expect(withRowIds(words, null, ['un', 'deux'])).toEqual([])
+    expect(
+      withRowIds(layout, [{ blockType: 'list', items: null }], [{ id: 'b', blockType: 'list', items: [{}] }]),
+    ).toEqual([{ id: 'b', blockType: 'list', items: [] }])
+  })
+
+  it('empties a field in each locale that the entry has', () => {
+    const words: FlattenedField = { name: 'words', type: 'text', hasMany: true, localized: true }
+    const name: FlattenedField = { name: 'name', type: 'text', localized: true }
+
+    expect(withRowIds(words, null, { en: ['one'], fr: ['un'] })).toEqual({ en: [], fr: [] })
+    expect(withRowIds(words, { fr: null }, { en: ['one'], fr: ['un'] })).toEqual({ fr: [] })
+    expect(withRowIds(name, null, { en: 'Station', fr: 'Gare' })).toEqual({ en: null, fr: null })
+  })
+
+  it('keeps the ids of rows in each locale', () => {
+    const there = { en: [{ id: '1', text: 'A name.', place: 7 }] }
+
+    expect(
+      withRowIds(Object.assign({}, corrections, { localized: true }), { en: [{ text: 'A name.' }] }, there),
+    ).toEqual(there)
   })
 })

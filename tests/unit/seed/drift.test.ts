@@ -147,17 +147,17 @@ describe('since when a field is otherwise', () => {
   }
 
   it.each([
-    ['the first save with another value', '+A +X', 2],
-    ['the first of several', '+A +Z +Y +X', 2, 'v4 v3 v2'],
-    ['the first, and not a later one with the same value', '+A +X +X', 2],
-    ['the last time it changed', '+A +X +A +X', 4],
-    ['a draft that was published later', '+A -X +X', 2],
-    ['a published text with a draft of the base on top', '+A +X -A', 2],
-    ['a draft beneath which a seed wrote', '+A -X +A -X', 2],
-    ['a draft beneath which a seed wrote twice', '+A -X +A -X +A -X', 2],
-    ['a new draft after the text was published as it was', '+A -Y +A -X', 4],
-  ])('is %s', (_what, history, dayOfMonth, versions = `v${dayOfMonth}`) => {
-    const since = { since: day(dayOfMonth), orBefore: false, versions: versions.split(' ') }
+    ['the first save with another value', '+A +X', 'v2'],
+    ['the first of several', '+A +Z +Y +X', 'v4 v3 v2'],
+    ['the first, and not a later one with the same value', '+A +X +X', 'v2'],
+    ['the last time it changed', '+A +X +A +X', 'v4'],
+    ['a draft that was published later', '+A -X +X', 'v2'],
+    ['a published text with a draft of the base on top', '+A +X -A', 'v2'],
+    ['a draft beneath which a seed wrote', '+A -X +A -X', 'v2'],
+    ['a draft beneath which a seed wrote twice', '+A -X +A -X +A -X', 'v2'],
+    ['a new draft after the text was published as it was', '+A -Y +A -X', 'v4'],
+  ])('is %s', (_what, history, versions) => {
+    const since = { since: day(Number(versions.at(-1))), orBefore: false, versions: versions.split(' ') }
     expect(sinceIn(history, 'X')).toEqual(since)
   })
 

@@ -5,8 +5,8 @@ import { withEdit } from '../../../src/seed-state/edits/withEdit'
 import type { Edit } from '../../../src/seed-state/edits/withEdit'
 
 const at = (minute: number): string => `2030-01-01T00:0${minute}:00.000Z`
-const edit = (name: string, version: string | null, did: Edit['did'] = 'saved', minute = 0): Edit => {
-  return { did, at: at(minute), editor: `id of ${name}`, name, version }
+const edit = (name: string, version: string | null, more: Partial<Edit> = {}): Edit => {
+  return { did: 'saved', at: at(0), editor: `id of ${name}`, name, version, ...more }
 }
 const since = (...versions: readonly string[]) => ({ since: at(0), orBefore: false, versions })
 
@@ -35,11 +35,11 @@ describe('by whom a field was changed', () => {
 })
 
 describe('by whom an entry was removed', () => {
-  const trashed = edit('Anne', 'v2', 'trashed', 2)
-  const deleted = edit('Bert', null, 'deleted', 5)
+  const trashed = edit('Anne', 'v2', { did: 'trashed', at: at(2) })
+  const deleted = edit('Bert', null, { did: 'deleted', at: at(5) })
 
   it('is who put it into the trash at the time since when it is there', () => {
-    const edits = [edit('Bert', 'v3', 'saved', 3), trashed]
+    const edits = [edit('Bert', 'v3', { at: at(3) }), trashed]
 
     expect(removedBy(edits, { kind: 'trashed', trashedAt: at(2) }, undefined)).toEqual(trashed)
     expect(removedBy(edits, { kind: 'trashed', trashedAt: at(4) }, undefined)).toBeUndefined()
@@ -54,11 +54,11 @@ describe('by whom an entry was removed', () => {
 
 describe('the edits that are kept of an entry', () => {
   it('have whoever saves the same version again once, with the last time', () => {
-    const edits = [edit('Bert', 'v1', 'saved', 1), edit('Anne', 'v1', 'saved', 0)]
+    const edits = [edit('Bert', 'v1', { at: at(1) }), edit('Anne', 'v1')]
 
-    expect(withEdit(edits, edit('Anne', 'v1', 'saved', 2))).toEqual([
-      edit('Anne', 'v1', 'saved', 2),
-      edit('Bert', 'v1', 'saved', 1),
+    expect(withEdit(edits, edit('Anne', 'v1', { at: at(2) }))).toEqual([
+      edit('Anne', 'v1', { at: at(2) }),
+      edit('Bert', 'v1', { at: at(1) }),
     ])
   })
 

@@ -552,6 +552,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`digest\` text NOT NULL,
   	\`proposals\` text,
   	\`run\` text,
+  	\`last_editor\` text,
+  	\`last_edited_at\` text,
+  	\`edits\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
