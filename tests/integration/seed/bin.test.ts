@@ -18,7 +18,7 @@ async function newProject(): Promise<{ readonly folder: string; readonly command
   const folder = path.join(testFolder(), `project-${randomUUID()}`)
   const command = path.join(folder, 'node_modules/.bin/verbatim-seed')
   await mkdir(path.dirname(command), { recursive: true })
-  await symlink(here('bin/verbatim-seed.js'), command)
+  await symlink(here('seed/bin.js'), command)
   const config = pathToFileURL(here('payload.config.ts')).href
   await writeFile(path.join(folder, 'payload.config.ts'), `export { default } from '${config}'\n`)
   // Payload asks for it wherever a config is.

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
  * `npm run seed` as the package's command, in the folder of whatever project has a Payload config. What Node is told
  * at its start alone, it is told here: under which conditions it loads packages, and what loads TypeScript.
  */
-const cli = fileURLToPath(new URL('../seed/cli.ts', import.meta.url))
+const cli = fileURLToPath(new URL('./cli.ts', import.meta.url))
 const start = ['--conditions=production', '--import', import.meta.resolve('tsx'), cli]
 const seed = spawn(process.execPath, [...start, ...process.argv.slice(2)], { stdio: 'inherit' })
 
