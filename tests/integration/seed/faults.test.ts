@@ -26,10 +26,10 @@ describeOnBothDatabases('a database that fails', (database) => {
         restore,
         command,
         expectAlways,
-        every: database.kind === 'sqlite' ? 6 : 20,
+        every: database.kind === 'sqlite' ? 1 : 5,
       })
 
-      expect(faults).toBeGreaterThan(2)
+      expect(faults).toBeGreaterThan(5)
       await restore()
     },
     LONG_MS,
@@ -42,9 +42,9 @@ describeOnBothDatabases('a database that fails', (database) => {
       const restore = await copyDatabase(payload())
       const command = (options: object) => rollBack(payload(), run, options)
 
-      const faults = await failEachStep(payload(), { restore, command, expectAlways, every: 20 })
+      const faults = await failEachStep(payload(), { restore, command, expectAlways, every: 7 })
 
-      expect(faults).toBeGreaterThan(2)
+      expect(faults).toBeGreaterThan(5)
     },
     LONG_MS,
   )

@@ -12,8 +12,8 @@ import type { Death } from '../../helpers/killSeed'
 import { newsroomConfig } from '../../helpers/newsroomConfig'
 import { useTestPayload } from '../../helpers/testPayload'
 
-/** To start a process takes longer than all else: `npm test` has time for six on both databases together. */
-const KILLS = isThorough ? 100 : 3
+/** To start a process takes longer than all else: `npm test` has time for ten on both databases together. */
+const KILLS = isThorough ? 100 : 5
 
 describeOnBothDatabases('a seed that is killed', (database) => {
   const target = watchedTarget(database)

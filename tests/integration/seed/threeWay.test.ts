@@ -32,7 +32,7 @@ describeOnBothDatabases('whatever editors and documents do', (database) => {
 
       // A failure prints its seed and its stories.
       const runs = isThorough ? {} : { seed: 20_26 }
-      await fc.assert(property, { numRuns: isThorough ? 100 : 2, endOnFailure: true, ...runs })
+      await fc.assert(property, { numRuns: isThorough ? 100 : 4, endOnFailure: true, ...runs })
     },
     LONG_MS,
   )
