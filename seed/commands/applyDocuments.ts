@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { VerbatimError } from '../../src/errors'
-import { closeDeadRuns, hasOpenRun } from '../store/journal'
+import { closeDeadRuns, hasOpenRun, countEndedRuns } from '../store/journal'
 import { acquireLease, releaseLease } from '../store/lease'
 import { applyPlanned } from './applyPlanned'
 import type { ApplyDocumentsOptions, RunResult } from './applyRun'
@@ -15,8 +15,8 @@ import { sayHowToGoOn } from './sayHowToGoOn'
 const LEASE_MS = 60_000
 
 /**
- * Applies planned documents: takes the lease, plans again, writes group by group, keeps the journal. Where there
- * is nothing to do it writes nothing at all.
+ * Applies planned documents: takes the lease, plans again where another run came between, writes group by group,
+ * keeps the journal. Where there is nothing to do it writes nothing at all.
  *
  * @throws LEASE_HELD, SEED_INVALID, INTERRUPTED; SEED_CONFLICT where nothing is to be written with a conflict;
  *   TARGET_CHANGED when something is another than a sealed plan saw; SEED_FAILED when it stopped half-way, with what was finished kept
@@ -33,7 +33,7 @@ export async function applyDocuments(
   return sayHowToGoOn({ again, message }, async () => {
     const lease = await acquireLease(payload, { holder: holderName(), leaseMs, waitMs, onWait, signal })
     try {
-      const fresh = await planAgain(payload, planned)
+      const fresh = (await isStillTrue(payload, planned)) ? planned : await planAgain(payload, planned)
       refuseConflicts(fresh)
       if (isPending(fresh)) return await applyPlanned(payload, fresh, { ...options, lease, waitUntil })
       await closeDeadRuns(payload)
@@ -43,6 +43,16 @@ export async function applyDocuments(
       await releaseLease(payload, lease).catch(() => undefined)
     }
   })
+}
+
+/**
+ * Whether no other run came between: each group is planned again in the transaction that writes it, so that what
+ * editors saved meanwhile is seen. What must be known of all groups before the first is written is planned anew.
+ */
+async function isStillTrue(payload: Payload, { how, runsBefore }: PlannedDocuments): Promise<boolean> {
+  const { isPruning, onConflict } = how.policy
+  if (isPruning || onConflict === 'fail' || how.sealed !== undefined) return false
+  return runsBefore !== undefined && runsBefore === (await countEndedRuns(payload))
 }
 
 /** What there is to tell where nothing was written. */

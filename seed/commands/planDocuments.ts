@@ -13,6 +13,7 @@ import { planTotals } from '../plan/planTotals'
 import { USUAL_POLICY } from '../plan/policy'
 import { windowsOf } from '../plan/windows'
 import { findTaken } from '../store/findTaken'
+import { countEndedRuns } from '../store/journal'
 import { shapesOf } from '../store/shapesOf'
 import { takeWindowSnapshot } from '../store/takeWindowSnapshot'
 import { findStrangers } from './findStrangers'
@@ -73,6 +74,8 @@ async function planNow(payload: Payload, toPlan: ToPlan, problems: ProblemList):
   const world = newWorld(shapesOf(payload), { policy, seen })
   for (const [asked, here] of strangers) if (asked !== here) world.ids.set(asked, here)
   const comparison = sealed && (await compareSealed(payload, sealed.plan, sealed.database))
+  // Before anything is read: what a run writes meanwhile is not known here.
+  const runsBefore = await countEndedRuns(payload)
   const totals = planTotals()
   const pending = new Uint8Array(checked.order.count)
   for await (const { groups, snapshot } of planWindows(payload, toPlan, { problems, world })) {
@@ -97,7 +100,7 @@ async function planNow(payload: Payload, toPlan: ToPlan, problems: ProblemList):
   tell?.seen?.(sealedOrphans)
   comparison?.end(sealedOrphans)
   if (problems.all().length > 0) throw seedInvalid(problems.all(), documents.folder, problems.more())
-  return { ...planned, removals, orphans: count }
+  return { ...planned, runsBefore, removals, orphans: count }
 }
 
 interface Planning {

@@ -38,6 +38,8 @@ export interface PlannedDocuments {
   /** Whether anything of a part of the order is to be written. */
   readonly isPending: (part: number) => boolean
   readonly removals: readonly RemovalPlan[]
+  /** How many runs had ended when it was planned: a later one may have written what this plan does not know of. */
+  readonly runsBefore: number | undefined
   /** How many entries no document asks for any more, and stay. */
   readonly orphans: number
 }

@@ -72,6 +72,13 @@ export async function closeDeadRuns(payload: Payload): Promise<void> {
   await inTransaction(payload, closeDead)
 }
 
+/** How many runs there were so far; undefined while one is at work. */
+export async function countEndedRuns(payload: Payload): Promise<number | undefined> {
+  if (await hasOpenRun(payload)) return undefined
+  const { totalDocs } = await payload.count({ collection: RUNS, overrideAccess: true })
+  return totalDocs
+}
+
 /** Whether a run never ended: one that is at work now, or died. */
 export async function hasOpenRun(payload: Payload): Promise<boolean> {
   const { totalDocs } = await payload.count({

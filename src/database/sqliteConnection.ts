@@ -90,6 +90,9 @@ async function openWriter(adapter: SQLiteAdapter, connect: Connect): Promise<Wri
       'foreign_keys = ON',
       'synchronous = FULL',
       'journal_size_limit = 67108864',
+      // In kibibytes: what a bulk of new entries touches. In pages: its log is not copied back at every step.
+      'cache_size = -32000',
+      'wal_autocheckpoint = 4000',
     ]
     const pragmas = settings.map((setting) => `PRAGMA ${setting}`).join(';')
     await retryBusy(() => connection.client.executeMultiple(pragmas), 10_000)
