@@ -19,6 +19,8 @@ const NAMED_SO = `write { "${ENTRY_KEY}": "SOURCE ID" }, and nothing beside it`
 /** So deep a value may be nested. */
 const DEEPEST = 200
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 const text = z.string().min(1)
 
 const lineShape = z.strictObject({
@@ -38,7 +40,7 @@ const KEYS = Object.keys(lineShape.shape)
 export function readEntryLine(bytes: Uint8Array, place: Place): EntryLine {
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    value = JSON.parse(utf8.decode(bytes))
   } catch {
     const decoded = decodeText({ path: place.file, bytes })
     const problems = decoded.kind === 'refused' ? decoded.problems : [NOT_JSON]
@@ -84,21 +86,31 @@ interface Found {
   readonly wrong: Set<string>
 }
 
-function withNamedIds(fields: DesiredEntry['fields'], { named, wrong }: Found): DesiredEntry['fields'] {
+/** Puts the ids there. What was just parsed is nobody else’s, and a copy of every value would take longer than that. */
+function withNamedIds(fields: Record<string, unknown>, { named, wrong }: Found): DesiredEntry['fields'] {
   const read = (value: unknown, depth: number): unknown => {
     if (depth > DEEPEST) wrong.add(`a value is nested deeper than ${DEEPEST}`)
     if (typeof value !== 'object' || value === null || depth > DEEPEST) return value
-    if (Array.isArray(value)) return value.map((part) => read(part, depth + 1))
-    const entries = Object.entries(value)
-    if (!Object.hasOwn(value, ENTRY_KEY))
-      return Object.fromEntries(entries.map(([name, part]) => [name, read(part, depth + 1)]))
-    const [[, sourceId] = []] = entries
-    if (entries.length === 1 && typeof sourceId === 'string' && sourceId !== '') {
+    if (Object.hasOwn(value, ENTRY_KEY)) return readNamed(value)
+    // A parse boundary: an object of JSON, or an array, whose keys are its numbers.
+    readEach(value as Record<string, unknown>, depth + 1)
+    return value
+  }
+  const readEach = (values: Record<string, unknown>, depth: number): void => {
+    for (const name of Object.keys(values)) {
+      const [before, after] = [values[name], read(values[name], depth)]
+      if (after !== before) values[name] = after
+    }
+  }
+  const readNamed = (value: object): unknown => {
+    const [[, sourceId] = [], ...others] = Object.entries(value)
+    if (others.length === 0 && typeof sourceId === 'string' && sourceId !== '') {
       named.add(sourceId)
       return idOfSource(sourceId)
     }
     wrong.add(`“${ENTRY_KEY}” takes the source id of an entry`)
     return value
   }
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, read(value, 0)]))
+  readEach(fields, 0)
+  return fields
 }

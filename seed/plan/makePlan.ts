@@ -108,10 +108,10 @@ function planInWorld(entry: DesiredEntry, snapshot: Snapshot, world: World): Ent
   const { ids, missing } = world
   const id = ownId(entry, snapshot)
   if (world.merged.has(entry.sourceId)) return keepPlan(entry, { id }, 'merged into another entry')
-  const shape = snapshot.untouched?.has(entry.sourceId) === true && world.shapes.get(entry.collection)
-  if (shape) {
+  const wishes = snapshot.untouched?.get(entry.sourceId)
+  if (wishes !== undefined) {
     missing.delete(id)
-    return unchangedPlan(entry, id, shape)
+    return unchangedPlan(entry, id, wishes)
   }
   const plan = planAlone({ ...entry, fields: withIds(entry.fields, ids) }, { id, snapshot, world })
   const isThere = snapshot.entries.has(entryKey(entry.collection, id))

@@ -13,7 +13,7 @@ export const int32List = (): NumberList<Int32Array> => listOf((length) => new In
 export const float64List = (): NumberList<Float64Array> => listOf((length) => new Float64Array(length))
 
 function listOf<Block extends Numbers>(make: (length: number) => Block): NumberList<Block> {
-  let block = make(1024)
+  let block = make(16)
   let length = 0
   const grow = (): void => {
     const larger = make(block.length * 2)

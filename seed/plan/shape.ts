@@ -33,12 +33,21 @@ export interface Leaf {
 }
 
 /** The fields of a collection that somebody may wish something of: not the derived, computed or joined ones. */
-export function leavesOf(fields: readonly FlattenedField[], names: readonly string[] = []): readonly Leaf[] {
+export function leavesOf(fields: readonly FlattenedField[]): readonly Leaf[] {
+  const leaves = known.get(fields) ?? leavesIn(fields, [])
+  known.set(fields, leaves)
+  return leaves
+}
+
+/** A config never changes once it is sanitized, and its leaves are asked for with every entry. */
+const known = new WeakMap<readonly FlattenedField[], readonly Leaf[]>()
+
+function leavesIn(fields: readonly FlattenedField[], names: readonly string[]): readonly Leaf[] {
   return fields.flatMap((field): readonly Leaf[] => {
     if (!isWishable(field) || (names.length === 0 && isMachineField(field.name))) return []
     const path = [...names, field.name]
     const isGroup = field.type === 'group' || field.type === 'tab'
-    if (isGroup && !isPerLocale(field)) return leavesOf(field.flattenedFields, path)
+    if (isGroup && !isPerLocale(field)) return leavesIn(field.flattenedFields, path)
     return [{ path: path.join('.'), names: path, field }]
   })
 }

@@ -1,3 +1,4 @@
+import type { FieldPlan } from './planFields'
 import type { Values } from './values'
 
 /** A seed’s value that waits for an editor, because both changed the field. */
@@ -41,8 +42,8 @@ export interface Snapshot {
   readonly states: ReadonlyMap<string, EntryState>
   /** States of entries that no document asks for any more. */
   readonly orphans: readonly EntryState[]
-  /** Source ids of entries that are there as they are wished: nothing else was read of them. */
-  readonly untouched?: ReadonlySet<string>
+  /** What is wished of entries that are there as they are wished, by source id: nothing else was read of them. */
+  readonly untouched?: ReadonlyMap<string, readonly FieldPlan[]>
 }
 
 export const entryKey = (collection: string, id: string): string => `${collection}/${id}`

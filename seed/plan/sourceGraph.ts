@@ -4,17 +4,24 @@ import type { CompactIndex } from './compactIndex'
 import { needsOf } from './needs'
 import { float64List, int32List } from './numberList'
 import type { CollectionShape } from './shape'
-import { partOf, partsInOrder } from './togetherInOrder'
+import { partOf, partsInOrder, togetherInOrder } from './togetherInOrder'
 import type { Graph, Parts } from './togetherInOrder'
 
 /** The order in which entries can be written, by their places in their source. */
 export interface SourceOrder {
   /** How many parts there are: groups, those in a circle as one. Each comes after what it refers to. */
   readonly count: number
-  /** The places of a part’s entries. */
-  readonly placesOf: (part: number) => readonly number[]
+  readonly entriesOf: (part: number) => OrderedPart
   /** The part of the entry in a place. */
   readonly partOf: (place: number) => number
+}
+
+/** What is written together. */
+export interface OrderedPart {
+  /** The places of its entries, each after those of them that it refers to, as far as that can be. */
+  readonly places: readonly number[]
+  /** Whether some of them refer to each other in a circle, or to themselves. */
+  readonly hasCircle: boolean
 }
 
 /** Collects what entries refer to, in 30 bytes for each and 8 for each reference. */
@@ -30,6 +37,8 @@ export function sourceGraph(): SourceGraph {
   const groups = compactIndex()
   const groupOf = int32List()
   const [starts, needed] = [int32List(), float64List()]
+  /** The places of those that refer to themselves. */
+  const circular = new Set<number>()
   return {
     add: (entry, shape) => {
       const known = groups.placeOf(entry.group)
@@ -37,7 +46,9 @@ export function sourceGraph(): SourceGraph {
       if (known === undefined) groups.add(entry.group)
       starts.push(needed.length())
       const needs = shape === undefined ? [] : needsOf(entry, shape, anyId)
-      for (const { id } of needs) if (id !== entry.id) needed.push(bitsOf(id))
+      for (const { id } of needs)
+        if (id !== entry.id) needed.push(bitsOf(id))
+        else circular.add(groupOf.length() - 1)
     },
     order: (index) => {
       starts.push(needed.length())
@@ -47,6 +58,8 @@ export function sourceGraph(): SourceGraph {
       return orderOf(partsInOrder(betweenGroups(entries, { groupOf: groupOf.all(), members })), {
         groupOf: groupOf.all(),
         members,
+        entries,
+        circular,
       })
     },
   }
@@ -101,14 +114,30 @@ function betweenGroups({ starts: from, targets: needed }: Graph, { groupOf, memb
   return { starts: starts.all(), targets: targets.all() }
 }
 
-function orderOf(parts: Parts, { groupOf, members }: Grouped): SourceOrder {
+interface Entries extends Grouped {
+  /** Which entries need which. */
+  readonly entries: Graph
+  readonly circular: ReadonlySet<number>
+}
+
+function orderOf(parts: Parts, { circular, entries, groupOf, members }: Entries): SourceOrder {
   const count = parts.starts.length - 1
   const partOfGroup = new Int32Array(members.starts.length - 1)
   for (let part = 0; part < count; part += 1)
     for (const group of partOf(parts, part)) partOfGroup[group] = part
   return {
     count,
-    placesOf: (part) => [...partOf(parts, part)].flatMap((group) => [...partOf(members, group)]),
+    entriesOf: (part) => {
+      const groups = partOf(parts, part)
+      const places = [...groups].flatMap((group) => [...partOf(members, group)])
+      if (groups.length > 1 || places.some((place) => circular.has(place))) return { places, hasCircle: true }
+      return places.length === 1 ? { places, hasCircle: false } : inOrder(places, entries)
+    },
     partOf: (place) => partOfGroup[groupOf[place] ?? 0] ?? 0,
   }
+}
+
+function inOrder(places: readonly number[], { starts, targets }: Graph): OrderedPart {
+  const ordered = togetherInOrder(places, (place) => targets.subarray(starts[place], starts[place + 1]))
+  return { places: ordered.flat(), hasCircle: ordered.some((together) => together.length > 1) }
 }

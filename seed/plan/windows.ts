@@ -1,9 +1,12 @@
+import type { DesiredEntry } from '../desired/desiredEntry'
 import type { EntrySource } from '../desired/entrySource'
 import type { SeedProblem } from '../desired/seedProblem'
 import type { CheckedSource } from './checkSource'
+import { withLocales } from './localeValues'
 import { orderGroups } from './orderGroups'
-import type { Group } from './orderGroups'
+import type { Group, OrderedGroups } from './orderGroups'
 import type { CollectionShape } from './shape'
+import type { OrderedPart } from './sourceGraph'
 
 /** Groups that are in memory together. */
 export interface Window {
@@ -25,22 +28,38 @@ const MOST_ENTRIES = 512
 
 /** All groups in the order in which they can be written, some at a time. */
 export function* windowsOf({ checked: { order }, isAsked, shapes, source }: WindowsOf): Generator<Window> {
-  let places: number[] = []
+  let [parts, entries]: [OrderedPart[], number] = [[], 0]
   for (let part = 0; part < order.count; part += 1) {
     if (isAsked?.(part) === false) continue
-    places.push(...order.placesOf(part))
-    if (places.length < MOST_ENTRIES) continue
-    yield windowOf(places, { source, shapes })
-    places = []
+    const next = order.entriesOf(part)
+    parts.push(next)
+    entries += next.places.length
+    if (entries < MOST_ENTRIES) continue
+    yield windowOf(parts, { source, shapes })
+    ;[parts, entries] = [[], 0]
   }
-  if (places.length > 0) yield windowOf(places, { source, shapes })
+  if (parts.length > 0) yield windowOf(parts, { source, shapes })
 }
 
-function windowOf(
-  places: readonly number[],
-  { shapes, source }: Pick<WindowsOf, 'shapes' | 'source'>,
-): Window {
-  const entries = places.map((place) => source.read(place)).filter(({ collection }) => shapes.has(collection))
-  const ordered = orderGroups(entries, shapes)
-  return ordered.kind === 'ordered' ? ordered : { groups: [], problem: ordered.problem }
+type Read = Pick<WindowsOf, 'shapes' | 'source'>
+
+function windowOf(parts: readonly OrderedPart[], read: Read): Window {
+  const groups: Group[] = []
+  for (const part of parts) {
+    const ordered = groupsOf(part, read)
+    if (ordered.kind === 'refused') return { groups: [], problem: ordered.problem }
+    groups.push(...ordered.groups)
+  }
+  return { groups }
+}
+
+/** The group of a part; what refers to each other in it is looked at only where it does. */
+function groupsOf({ hasCircle, places }: OrderedPart, { shapes, source }: Read): OrderedGroups {
+  const entries: DesiredEntry[] = []
+  for (const entry of places.map(source.read)) if (shapes.has(entry.collection)) entries.push(entry)
+  if (hasCircle) return orderGroups(entries, shapes)
+  const [first] = entries
+  if (first === undefined) return { kind: 'ordered', groups: [] }
+  const own = entries.map((entry) => withLocales(entry, shapes.get(entry.collection)))
+  return { kind: 'ordered', groups: [{ name: first.group, entries: own }] }
 }

@@ -22,7 +22,7 @@ export async function takeWindowSnapshot(
 ): Promise<Snapshot> {
   const req = await createLocalReq({}, payload)
   const entries = groups.flatMap((group): readonly DesiredEntry[] => group.entries)
-  const untouched = isWhole ? new Set<string>() : await findUntouched(req, entries, shapesOf(payload))
+  const untouched = isWhole ? new Map<string, never>() : await findUntouched(req, entries, shapesOf(payload))
   const others = entries.filter(({ sourceId }) => !untouched.has(sourceId))
   return { ...(await takeGroupSnapshot(req, others)), untouched }
 }
