@@ -1,13 +1,10 @@
-import { setFlagsFromString } from 'node:v8'
-
 import { prepareProcess } from '../src/prepareProcess'
 import { askOnTerminal, canAsk } from './commands/askOnTerminal'
 import { progressBar, progressLines } from './commands/progress'
 import { runSeed } from './commands/runSeed'
+import { keepHeapSmall } from './leanHeap'
 
-// However many entries there are, few are needed at once: V8 looks for the others before it takes more memory.
-setFlagsFromString('--heap-growing-percent=50')
-setFlagsFromString('--semi-space-growth-factor=1')
+keepHeapSmall()
 prepareProcess()
 const progress = process.stderr.isTTY ? progressBar(process.stderr) : progressLines(say)
 process.exitCode = await runSeed(process.argv.slice(2), {

@@ -91,14 +91,15 @@ function withNamedIds(fields: Record<string, unknown>, { named, wrong }: Found):
   const read = (value: unknown, depth: number): unknown => {
     if (depth > DEEPEST) wrong.add(`a value is nested deeper than ${DEEPEST}`)
     if (typeof value !== 'object' || value === null || depth > DEEPEST) return value
-    if (Object.hasOwn(value, ENTRY_KEY)) return readNamed(value)
+    if (ENTRY_KEY in value) return readNamed(value)
     // A parse boundary: an object of JSON, or an array, whose keys are its numbers.
     readEach(value as Record<string, unknown>, depth + 1)
     return value
   }
   const readEach = (values: Record<string, unknown>, depth: number): void => {
-    for (const name of Object.keys(values)) {
-      const [before, after] = [values[name], read(values[name], depth)]
+    for (const name in values) {
+      const before = values[name]
+      const after = read(before, depth)
       if (after !== before) values[name] = after
     }
   }

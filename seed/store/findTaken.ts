@@ -62,7 +62,7 @@ async function usedOf(req: PayloadRequest, wished: readonly Wished[]): Promise<r
   const former = formerField(config, path)
   const found = new Set<unknown>()
   for (const field of [path, ...(former === undefined ? [] : [former])])
-    for (const row of await readRowsBy(req, config.slug, { field, values }))
+    for (const row of await readRowsBy(req, config.slug, { field, values, isAlone: true }))
       for (const value of [valueAt(row, { names: field.split('.') })].flat()) found.add(value)
   return wished.filter(({ wish }) => found.has(wish.value))
 }

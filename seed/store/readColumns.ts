@@ -3,18 +3,21 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 
 import { mongoOf } from '../../src/database/mongoDatabase'
+import { noticeConflict } from '../../src/database/runAgain'
 import { sqliteOf } from '../../src/database/sqliteOf'
 import type { SqliteDatabase } from '../../src/database/sqliteOf'
+import { collectionConfig } from '../../src/revise/writeEntry'
 import { asObject } from '../plan/values'
 import type { Values } from '../plan/values'
 import { columnsOf } from './batch/columnsOf'
 import type { Columns } from './batch/columnsOf'
+import { tableOf } from './batch/tableOf'
 
 /** A few columns of the rows whose `field` has one of the values. */
 export interface FewColumns {
   readonly collection: string
   readonly field: string
-  readonly of: readonly string[]
+  readonly of: readonly (number | string)[]
   /** What is read: texts and times, which come as ISO 8601. */
   readonly read: readonly string[]
   /** Of each entry’s latest version, instead of its main row. */
@@ -56,7 +59,7 @@ async function readFromSqlite(
 
 /** The values are one argument, so that the statement is the same however many there are. */
 function statementOf(adapter: SQLiteAdapter, { field, isLatest, read, ...asked }: FewColumns) {
-  const table = tableOf(adapter, asked.collection, isLatest === true)
+  const table = tableOf(adapter, asked.collection, { isVersions: isLatest === true })
   const columns = table === undefined ? {} : columnsOf(adapter, table)
   const [wanted, names] = [columns[field], read.flatMap((key) => nameOf(columns, key))]
   if (table === undefined || wanted === undefined || names.length < read.length) return undefined
@@ -70,22 +73,12 @@ const nameOf = (columns: Columns, key: string): readonly string[] => {
   return column?.dataType === 'string' ? [column.name] : []
 }
 
-/** The table of a collection whose slug drizzle’s adapter takes as it is. */
-function tableOf(
-  { tableNameMap, versionsSuffix }: SQLiteAdapter,
-  collection: string,
-  isVersions: boolean,
-): string | undefined {
-  if (!/^[a-z]+(?:-[a-z]+)*$/u.test(collection)) return undefined
-  const name = collection.replaceAll('-', '_')
-  return tableNameMap.get(isVersions ? `_${name}${versionsSuffix ?? ''}` : name)
-}
-
 async function readFromMongo(
   { collections, sessions, versions }: MongooseAdapter,
   req: PayloadRequest,
   { collection, field, isLatest, of, read }: FewColumns,
 ): Promise<readonly Values[] | undefined> {
+  if (!isText(req, collection, isLatest === true && field === 'parent' ? 'id' : field)) return undefined
   const model = isLatest === true ? versions[collection] : collections[collection]
   const id = await req.transactionID
   const session = id === undefined ? undefined : sessions[String(id)]
@@ -93,11 +86,19 @@ async function readFromMongo(
   // The driver's type takes ObjectIds for granted; our ids are strings.
   const where: object = { [inMongo(field)]: { $in: of }, ...(isLatest === true ? { latest: true } : {}) }
   const options = { projection, batchSize: of.length + 1, ...(session && { session }) }
-  const docs: readonly object[] | undefined = await model?.collection.find(where, options).toArray()
+  const docs: readonly object[] | undefined =
+    model && (await noticeConflict(() => model.collection.find(where, options).toArray()))
   return docs?.map((doc) => {
     const values = asObject(doc) ?? {}
     return Object.fromEntries(read.map((name) => [name, plain(values[inMongo(name)])]))
   })
+}
+
+/** Whether a field is one text: MongoDB holds other ids as ObjectIds, lists as they are. */
+function isText(req: PayloadRequest, collection: string, name: string): boolean {
+  const { flattenedFields } = collectionConfig(req, collection)
+  const field = flattenedFields.find((each) => each.name === name)
+  return field?.type === 'text' && field.hasMany !== true && field.localized !== true
 }
 
 const inMongo = (name: string): string => (name === 'id' ? '_id' : name)

@@ -1,3 +1,4 @@
+import { deepCopyObjectSimple } from 'payload'
 import type { PayloadRequest } from 'payload'
 
 import type { EntryChange } from '../plan/entryChange'
@@ -17,7 +18,7 @@ export function stateRow(state: EntryState, run: string | null) {
   const { base, collection, digest, document, entryId, proposals, sourceId } = state
   const remembered = { sourceId, entryCollection: collection, entryId, document, digest, run }
   // Adapters turn what they are given into their own types, so they get copies.
-  return { ...remembered, base: structuredClone(base), proposals: structuredClone([...proposals]) }
+  return { ...remembered, base: deepCopyObjectSimple(base), proposals: deepCopyObjectSimple([...proposals]) }
 }
 
 /** Remembers of an entry what was remembered before a run; forgets it where that was nothing. */

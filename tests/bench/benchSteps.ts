@@ -3,6 +3,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { applyDocuments } from '../../seed/commands/applyDocuments'
 import { planDocuments } from '../../seed/commands/planDocuments'
 import { readDocuments } from '../../seed/commands/readDocuments'
+import { keepHeapSmall } from '../../seed/leanHeap'
 import { openPayload } from '../../seed/store/openPayload'
 import { mongoOf } from '../../src/database/mongoDatabase'
 import { benchEntries, ENTRIES_PER_ARTICLE } from './benchEntries'
@@ -34,6 +35,7 @@ const WARM_UP = 5
 
 /** Opens the database of the settings, migrates it, and takes the step. */
 export async function takeStep(options: StepOptions): Promise<StepResult> {
+  if (options.step === 'seed') keepHeapSmall()
   const module = (await import('../../payload.config')) as { readonly default: Promise<SanitizedConfig> }
   const opened = await openPayload(await module.default, { mayMigrate: true })
   if (opened.kind !== 'opened') throw new Error('The database could not be migrated.')

@@ -5,8 +5,9 @@ import { ownMethod } from '../../../src/database/adapterMethods'
 import { asObject } from '../../plan/values'
 import type { Capture, Row, Tables } from './captured'
 import { columnsOf } from './columnsOf'
-import type { Column } from './columnsOf'
+import type { Column, Columns } from './columnsOf'
 import { insertRows } from './insertRows'
+import { tableOf } from './tableOf'
 
 /** See `captureWrites`. */
 export function captureSqlite(payload: Payload, req: PayloadRequest): Capture {
@@ -22,7 +23,9 @@ export function captureSqlite(payload: Payload, req: PayloadRequest): Capture {
   return {
     create: async (collection, data) => asObject(await during('create', { collection, data })) ?? {},
     insert: async (collection, data) => {
-      await during('create', { collection, data, returning: false })
+      const plain = plainRow(adapter, collection, data)
+      if (plain === undefined) await during('create', { collection, data, returning: false })
+      else keep(adapter, waiting, plain)
     },
     createVersion: async (version) => {
       await during('createVersion', { ...version, returning: false })
@@ -65,14 +68,41 @@ interface Inserted {
 /** What the database would return: rows with what drizzle fills in. */
 function keep(adapter: SQLiteAdapter, own: Tables, { tableName, values }: Inserted): readonly Row[] {
   const rows = [values].flat()
-  for (const [key, column] of Object.entries(columnsOf(adapter, tableName))) {
-    if (column.default === undefined && column.defaultFn === undefined) continue
+  for (const [key, column] of filledIn(columnsOf(adapter, tableName))) {
     // What is empty on purpose stays so.
     for (const row of rows) if (row[key] === undefined) row[key] = defaultOf(column)
   }
   add(own, tableName, rows)
   return rows
 }
+
+/**
+ * The row that the adapter would make of data which is all columns of one table; undefined for any other. It would go
+ * through all fields of the collection to find that out.
+ */
+function plainRow(adapter: SQLiteAdapter, collection: string, data: object): Inserted | undefined {
+  const tableName = tableOf(adapter, collection)
+  if (tableName === undefined) return undefined
+  const columns = columnsOf(adapter, tableName)
+  const isPlain = Object.entries(data).every(([key, value]: [string, unknown]) => {
+    const column = columns[key]
+    return column !== undefined && (column.dataType === 'json' || typeof value !== 'object' || value === null)
+  })
+  const now = new Date().toISOString()
+  return isPlain ? { tableName, values: { createdAt: now, updatedAt: now, ...data } } : undefined
+}
+
+/** Those columns that drizzle fills in where a row says nothing. */
+function filledIn(columns: Columns): readonly (readonly [string, Column])[] {
+  const own =
+    knownDefaults.get(columns) ??
+    Object.entries(columns).filter(([, column]) => (column.default ?? column.defaultFn) !== undefined)
+  knownDefaults.set(columns, own)
+  return own
+}
+
+/** Tables never change once Payload has started. */
+const knownDefaults = new WeakMap<Columns, readonly (readonly [string, Column])[]>()
 
 /** @throws Error where the database alone knows the default */
 function defaultOf(column: Column): unknown {

@@ -6,10 +6,10 @@ import { entryKey } from '../../plan/snapshot'
 import { asObject } from '../../plan/values'
 import type { Values } from '../../plan/values'
 import { alternativesOf } from './alternatives'
-import type { Alternative } from './alternatives'
 import { conditionOnIds } from './condition'
 import { knownRows } from './knownRows'
 import type { Foreseen } from './knownRows'
+import { madeValues } from './madeValues'
 
 /** What is looked at of a question to the database. */
 export interface Asked {
@@ -35,7 +35,7 @@ export function heldRows(req: PayloadRequest, foreseen: Foreseen): HeldRows {
   const known = knownRows(req, foreseen)
   const rows = new Map<string, Values>()
   const versions = new Map<string, Values>()
-  const byCollection = new Map<string, Values[]>()
+  const values = madeValues()
   const made = (collection: string, id: string): Values | undefined => rows.get(entryKey(collection, id))
 
   async function byId(collection: string, ids: readonly string[]): Promise<readonly Values[]> {
@@ -52,8 +52,7 @@ export function heldRows(req: PayloadRequest, foreseen: Foreseen): HeldRows {
   async function isNone({ collection, where }: Asked): Promise<boolean> {
     const alternatives = alternativesOf(where)
     if (alternatives === undefined || alternatives.length === 0) return false
-    const isOne = (row: Values): boolean => alternatives.some((each) => isTrueOf(row, each))
-    if (byCollection.get(collection)?.some(isOne) === true) return false
+    if (alternatives.some((each) => values.has(collection, each))) return false
     return known.hasNone(collection, alternatives)
   }
 
@@ -68,9 +67,7 @@ export function heldRows(req: PayloadRequest, foreseen: Foreseen): HeldRows {
     add: (collection, row) => {
       const own = frozen(deepCopyObjectSimple({ ...row }))
       rows.set(entryKey(collection, String(row['id'])), own)
-      const all = byCollection.get(collection) ?? []
-      byCollection.set(collection, all)
-      all.push(own)
+      values.add(collection, own)
     },
     addVersion: (collection, id, version) => {
       const key = entryKey(collection, id)
@@ -91,7 +88,7 @@ export function heldRows(req: PayloadRequest, foreseen: Foreseen): HeldRows {
     forget: () => {
       known.forget()
       rows.clear()
-      byCollection.clear()
+      values.clear()
       versions.clear()
     },
   }
@@ -107,9 +104,6 @@ function versionsOf(
   if (version === undefined) return undefined
   return page > 1 ? [] : [{ id: parent, parent, version, latest: true, updatedAt: version['updatedAt'] }]
 }
-
-const isTrueOf = (row: Values, { path, value }: Alternative): boolean =>
-  [row[path]].flat().some((each) => each === value)
 
 /** The entry whose versions, or whose latest one, a condition asks for and nothing else. */
 function latestOf(where: Where | undefined): string | undefined {

@@ -54,7 +54,7 @@ export function knownRows(req: PayloadRequest, { ids, made, unique }: Foreseen):
     const foreseen = wished?.has(value) ? wished : made.has(String(value)) ? made : [value]
     const asked = [...foreseen].filter((each) => !known.has(each))
     for (const each of asked) known.set(each, false)
-    for (const row of await readRowsBy(req, collection, { field: path, values: asked }))
+    for (const row of await readRowsBy(req, collection, { field: path, values: asked, isAlone: true }))
       for (const each of [row[path]].flat()) if (known.has(plain(each))) known.set(plain(each), true)
     return known.get(value) ?? false
   }
