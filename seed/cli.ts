@@ -1,8 +1,8 @@
 import { prepareProcess } from '../src/prepareProcess'
 import { askOnTerminal, canAsk } from './commands/askOnTerminal'
+import { keepHeapSmall } from './commands/keepHeapSmall'
 import { progressBar, progressLines } from './commands/progress'
 import { runSeed } from './commands/runSeed'
-import { keepHeapSmall } from './leanHeap'
 
 keepHeapSmall()
 prepareProcess()

@@ -1,9 +1,9 @@
 import type { Payload, SanitizedConfig } from 'payload'
 
 import { applyDocuments } from '../../seed/commands/applyDocuments'
+import { keepHeapSmall } from '../../seed/commands/keepHeapSmall'
 import { planDocuments } from '../../seed/commands/planDocuments'
 import { readDocuments } from '../../seed/commands/readDocuments'
-import { keepHeapSmall } from '../../seed/leanHeap'
 import { openPayload } from '../../seed/store/openPayload'
 import { mongoOf } from '../../src/database/mongoDatabase'
 import { benchEntries, ENTRIES_PER_ARTICLE } from './benchEntries'
