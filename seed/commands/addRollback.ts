@@ -53,6 +53,7 @@ async function runRollback(
       const told = { say, tellProgress, again: command, confirm }
       const asked = { run, isJson: json, target: description, waitMs, ...told }
       const result = await rollback(payload, { ...asked, signal: shell.abortOnInterrupt() })
+      for (const line of result.lines ?? []) shell.print(line)
       shell.print(result.output)
       say(`Next: ${result.next}`)
       return result.exitCode

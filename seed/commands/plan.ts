@@ -17,6 +17,8 @@ import { isPending } from './plannedDocuments'
 import type { PlannedDocuments } from './plannedDocuments'
 import { writePlanFile } from './planFile'
 import { countsLine, planAsJson, planText, putInto, tellAll } from './planOutput'
+import { inTurn, shownJson } from './spooledOutput'
+import type { Shown } from './spooledOutput'
 import { renderRereadings } from './writeReadings'
 
 const FAILED = 1
@@ -56,7 +58,7 @@ export async function plan(payload: Payload, options: PlanCommandOptions): Promi
   else if (out !== undefined) await writePlanFile(out, await sealed(payload, options, { plan: asJson, seen }))
   const isWorth = hasChanges && conflicts.length === 0
   return {
-    ...(isJson ? jsonOf(asJson) : textOf(planned, { folder, isCheck, lines: text.lines(planned) })),
+    ...(isJson ? shownJson(asJson) : textOf(planned, { folder, isCheck, lines: text.lines(planned) })),
     exitCode: conflicts.length > 0 ? FAILED : hasChanges ? CHANGES_PENDING : 0,
     next: isWorth
       ? applyCommand({ ...invocation, planFile: out })
@@ -77,20 +79,6 @@ async function sealed(
   return sealedLines(jsonLines({ value, members: { entries: seen, plan: asJson } }))
 }
 
-type Shown = Pick<CommandResult, 'lines' | 'output'>
-
-function jsonOf(json: SpooledJson): Shown {
-  return { lines: withoutLast(jsonLines(json)), output: '}' }
-}
-
-function* withoutLast(lines: Iterable<string>): Generator<string> {
-  let before: string | undefined
-  for (const line of lines) {
-    if (before !== undefined) yield before
-    before = line
-  }
-}
-
 function textOf(
   planned: PlannedDocuments,
   { folder, isCheck, lines }: { readonly folder: string; readonly isCheck: boolean; readonly lines: Spool },
@@ -98,8 +86,4 @@ function textOf(
   if (isCheck) return { output: countsLine(planned) }
   const readings = renderRereadings(planned.documents.rereadings, folder)
   return { lines: inTurn(readings, textsOf(lines)), output: countsLine(planned) }
-}
-
-function* inTurn(...all: readonly Iterable<string>[]): Generator<string> {
-  for (const lines of all) yield* lines
 }

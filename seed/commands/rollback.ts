@@ -1,16 +1,16 @@
 import type { Payload } from 'payload'
 
 import { VerbatimError } from '../../src/errors'
-import { JSON_VERSION } from '../plan/planJson'
-import { countSteps, renderParts, renderRollback } from '../plan/renderRollback'
-import type { ToldStep } from '../plan/renderRollback'
+import { hasUndone, renderRollbackCounts } from '../plan/renderRollback'
 import { planRunRollback } from '../store/planRunRollback'
+import { countPending } from '../store/readChanges'
 import type { CommandResult } from './command'
 import { planCommand } from './nextCommand'
 import { noteDeadRuns } from './noteDeadRuns'
 import type { TellProgress } from './progress'
-import { canUndo, rollbackRun, stepsOf } from './rollbackRun'
-import type { RollbackResult } from './rollbackRun'
+import { rollbackOutput } from './rollbackOutput'
+import type { RollbackOutput } from './rollbackOutput'
+import { rollbackRun } from './rollbackRun'
 import { runToUndo } from './runToUndo'
 
 export interface RollbackCommandOptions {
@@ -33,94 +33,66 @@ export interface RollbackCommandOptions {
 const SOMETHING_LEFT = 1
 
 /**
- * Shows what undoing a run would do, asks, and does it. Exit code 1 when it left something.
+ * Shows what undoing a run would do, asks, and does it, a group in memory at a time. Exit code 1 when it left
+ * something.
  *
  * @throws USAGE when there is no such run, or it is a rollback itself; DECLINED, LEASE_HELD, SEED_FAILED, INTERRUPTED
  */
 export async function rollback(payload: Payload, options: RollbackCommandOptions): Promise<CommandResult> {
-  const { say, signal, target, waitMs } = options
+  const { say, target } = options
   await noteDeadRuns(payload)
   const found = await runToUndo(payload, options.run)
-  if (found.kind === 'nothing')
-    return resultOf(NOTHING_DONE, { ...options, text: found.message, run: options.run ?? null })
-  const { run } = found
-  const planned = await planRunRollback(payload, run)
-  if (!canUndo(planned)) {
-    const text = textOf(`Nothing of the run ${run} can be undone:`, stepsOf(planned))
-    return resultOf({ ...NOTHING_DONE, steps: stepsOf(planned) }, { ...options, text, run })
+  if (found.kind === 'nothing') {
+    const nothing = rollbackOutput({ ...options, run: options.run ?? null })
+    return resultOf(nothing, nothing.shown(found.message, undefined))
   }
-  say(renderRollback(stepsOf(planned)))
+  const { run } = found
+  const planned = rollbackOutput({ ...options, run })
+  for await (const steps of planRunRollback(payload, run)) planned.add(steps)
+  if (!hasUndone(planned.counts())) {
+    const head = `Nothing of the run ${run} can be undone: ${planned.told()}.`
+    return resultOf(planned, planned.shown(head, undefined))
+  }
+  for (const line of planned.lines()) say(line)
+  say(`\n${renderRollbackCounts(planned.counts())}`)
   if (!(await options.confirm(`Roll back the run ${run} in ${target}?`, run)))
     throw new VerbatimError('DECLINED', 'the run was not rolled back; nothing was written')
+  return undo(payload, { ...options, run })
+}
+
+async function undo(
+  payload: Payload,
+  {
+    again,
+    run,
+    say,
+    signal,
+    tellProgress,
+    waitMs,
+    ...told
+  }: RollbackCommandOptions & { readonly run: string },
+): Promise<CommandResult> {
   const startedAt = Date.now()
-  const onWait = (message: string): void => say(`Waiting: ${message}`)
+  const output = rollbackOutput({ ...told, run })
+  const total = await countPending(payload, run)
   let done = 0
-  const onGroup = (steps: readonly ToldStep[]): void => {
-    done += steps.length
-    options.tellProgress?.('Undoing', done, stepsOf(planned).length)
-  }
-  const result = await rollbackRun(payload, run, {
+  const { rollback: id } = await rollbackRun(payload, run, {
     waitMs,
     signal,
-    onWait,
-    onGroup,
-    again: options.again(run),
+    again: again(run),
+    onWait: (message) => say(`Waiting: ${message}`),
+    onGroup: (steps) => {
+      output.add(steps)
+      done += steps.length
+      tellProgress?.('Undoing', done, total)
+    },
   })
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
-  return resultOf(result, {
-    ...options,
-    text: textOf(`Rolled back ${run} in ${seconds} s:`, result.steps),
-    run,
-  })
+  return resultOf(output, output.shown(`Rolled back ${run} in ${seconds} s: ${output.told()}.`, id))
 }
 
-const NOTHING_DONE: RollbackResult = { rollback: undefined, steps: [] }
-
-interface Told {
-  readonly isJson: boolean
-  readonly run: string | null
-  readonly target: string
-  readonly text: string
-}
-
-const resultOf = (result: RollbackResult, { isJson, text, ...told }: Told): CommandResult => ({
-  output: isJson ? resultJson(result, told) : text,
-  exitCode: result.steps.some(({ action }) => action === 'leave') ? SOMETHING_LEFT : 0,
+const resultOf = (output: RollbackOutput, shown: Pick<CommandResult, 'lines' | 'output'>): CommandResult => ({
+  ...shown,
+  exitCode: output.counts().leave > 0 ? SOMETHING_LEFT : 0,
   next: planCommand({ from: undefined }),
 })
-
-function textOf(head: string, steps: readonly ToldStep[]): string {
-  const counts = countSteps(steps)
-  const parts = [
-    [counts.restore, 'restored'],
-    [counts.delete, 'deleted'],
-    [counts.forget, 'forgotten'],
-    [counts.leave, 'left'],
-  ] as const
-  const left = steps.filter(({ action }) => action === 'leave').flatMap(({ lines }) => lines)
-  return [`${head} ${renderParts(parts) || 'nothing'}.`, ...left].join('\n')
-}
-
-const resultJson = (
-  { rollback, steps }: RollbackResult,
-  { run, target }: { readonly run: string | null; readonly target: string },
-): string =>
-  JSON.stringify(
-    {
-      version: JSON_VERSION,
-      target,
-      run,
-      rollback: rollback ?? null,
-      counts: countSteps(steps),
-      entries: steps.map(({ action, collection, fields, id, reason, sourceId }) => ({
-        sourceId,
-        collection,
-        id,
-        action,
-        ...(reason === undefined ? {} : { reason }),
-        fields,
-      })),
-    },
-    null,
-    2,
-  )

@@ -3,12 +3,10 @@ import type { Payload } from 'payload'
 import { VerbatimError } from '../../src/errors'
 import { formatError } from '../../src/formatError'
 import { countSteps } from '../plan/renderRollback'
-import type { ToldStep } from '../plan/renderRollback'
+import type { RollbackCounts, ToldStep } from '../plan/renderRollback'
 import { closeDeadRuns, closeRun, openRun } from '../store/journal'
 import { acquireLease, releaseLease } from '../store/lease'
 import type { Lease } from '../store/lease'
-import { planRunRollback } from '../store/planRunRollback'
-import type { PlannedRollback } from '../store/planRunRollback'
 import { countPending } from '../store/readChanges'
 import { rollbackGroups } from '../store/rollbackGroups'
 import { holderName } from './holderName'
@@ -26,7 +24,7 @@ export interface RollbackRunOptions {
   readonly signal?: AbortSignal
   /** Called with what it has to wait for. */
   readonly onWait?: (message: string) => void
-  /** Called, and waited for, after each group. */
+  /** Called, and waited for, after each group with what became of it: nobody keeps it. */
   readonly onGroup?: (steps: readonly ToldStep[]) => void | Promise<void>
 }
 
@@ -35,15 +33,15 @@ export interface RollbackResult {
   /** The rollback’s own id in `seed-runs`; undefined when there was nothing to undo. */
   readonly rollback: string | undefined
   /** Of all entries that were still to be undone, those that are left with them. */
-  readonly steps: readonly ToldStep[]
+  readonly counts: RollbackCounts
 }
 
 /** The time after which a holder that gives no sign is taken for dead. */
 const LEASE_MS = 60_000
 
 /**
- * Undoes a run: takes the lease, plans, gives back and deletes group by group, keeps the journal. Where nothing can
- * be undone it writes nothing.
+ * Undoes a run: takes the lease, gives back and deletes group by group, keeps the journal. Where nothing can be
+ * undone it writes nothing. One group is in memory at a time.
  *
  * @throws LEASE_HELD, INTERRUPTED; SEED_FAILED when it stopped half-way, with what was undone kept
  */
@@ -58,10 +56,7 @@ export async function rollbackRun(
   return sayHowToGoOn({ again, message }, async () => {
     const lease = await acquireLease(payload, { holder: holderName(), leaseMs, waitMs, onWait, signal })
     try {
-      const planned = await planRunRollback(payload, run)
-      if (canUndo(planned)) return await rollbackUnderLease(payload, planned, { ...options, again, lease })
-      await closeDeadRuns(payload)
-      return { rollback: undefined, steps: stepsOf(planned) }
+      return await rollbackUnderLease(payload, run, { ...options, again, lease })
     } finally {
       // A lease that can’t be given back lapses by itself; what went wrong before is what must be told.
       await releaseLease(payload, lease).catch(() => undefined)
@@ -69,30 +64,24 @@ export async function rollbackRun(
   })
 }
 
-/** All entries that are still to be undone, in the order in which they are. */
-export const stepsOf = ({ groups }: PlannedRollback): readonly ToldStep[] =>
-  groups.flatMap(({ steps }) => steps)
-
-/** Whether a rollback would write anything. */
-export const canUndo = (planned: PlannedRollback): boolean =>
-  stepsOf(planned).some(({ action }) => action !== 'leave')
-
 async function rollbackUnderLease(
   payload: Payload,
-  planned: PlannedRollback,
+  run: string,
   { again, lease, onGroup, signal }: RollbackRunOptions & { readonly again: string; readonly lease: Lease },
 ): Promise<RollbackResult> {
-  const { run } = planned
-  const done: ToldStep[] = []
-  const rollback = await openRun(payload, { startedBy: holderName(), documents: [], undoes: run })
+  let counts = countSteps([])
+  let rollback: string | undefined
+  const begin = async (): Promise<string> =>
+    (rollback ??= await openRun(payload, { startedBy: holderName(), documents: [], undoes: run }))
   const note = async (steps: readonly ToldStep[]): Promise<void> => {
-    done.push(...steps)
+    counts = countSteps(steps, counts)
     await onGroup?.(steps)
   }
   try {
-    await rollbackGroups(payload, planned, { lease, rollback, signal, onGroup: note })
+    await rollbackGroups(payload, run, { lease, begin, signal, onGroup: note })
   } catch (cause) {
-    const failed = { status: 'failed', counts: countSteps(done), error: formatError(cause) } as const
+    if (rollback === undefined) throw cause
+    const failed = { status: 'failed', counts, error: formatError(cause) } as const
     // The last group may be undone though the database could not say so.
     const isUndone = await countPending(payload, run).then(
       (count) => count === 0,
@@ -107,13 +96,13 @@ async function rollbackUnderLease(
       remedy,
     })
   }
-  const counts = countSteps(done)
   if (signal?.aborted) {
-    await closeRun(payload, rollback, { status: 'interrupted', counts })
+    if (rollback !== undefined) await closeRun(payload, rollback, { status: 'interrupted', counts })
     throw new VerbatimError('INTERRUPTED', `the rollback of ${run} stopped; what it undid is kept`, {
       remedy: `Go on with: ${again}`,
     })
   }
-  await closeRun(payload, rollback, { status: 'finished', counts, rolledBack: run })
-  return { rollback, steps: done }
+  if (rollback === undefined) await closeDeadRuns(payload)
+  else await closeRun(payload, rollback, { status: 'finished', counts, rolledBack: run })
+  return { rollback, counts }
 }

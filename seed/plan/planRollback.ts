@@ -49,7 +49,7 @@ export interface RollbackWorld {
   /** The run that is undone. */
   readonly run: string
   /** Entries by `entryKey` that will have been deleted or restored by then: they refer to nothing that the run made. */
-  readonly undone: ReadonlySet<string>
+  readonly undone: Pick<ReadonlySet<string>, 'has'>
   /** What the database’s rules said when it was tried, by the entry’s id. */
   readonly refused: ReadonlyMap<string, string>
 }

@@ -51,22 +51,28 @@ export function tellStep({ action, now, reason, write }: RollbackStep): ToldStep
   }
 }
 
-export function countSteps(steps: readonly Pick<ToldStep, 'action'>[]): RollbackCounts {
-  const counts = { restore: 0, delete: 0, forget: 0, leave: 0 }
+export function countSteps(
+  steps: readonly Pick<ToldStep, 'action'>[],
+  before: RollbackCounts = { restore: 0, delete: 0, forget: 0, leave: 0 },
+): RollbackCounts {
+  const counts = { ...before }
   for (const { action } of steps) counts[action] += 1
   return counts
 }
 
-/** What a rollback would do, as text for people, without a newline at the end. */
-export function renderRollback(steps: readonly ToldStep[]): string {
-  const counts = countSteps(steps)
+/** Whether a rollback with these steps writes anything. */
+export const hasUndone = ({ delete: deleted, forget, restore }: RollbackCounts): boolean =>
+  restore + deleted + forget > 0
+
+/** What a rollback would do, in one line for people. */
+export function renderRollbackCounts(counts: RollbackCounts): string {
   const parts = [
     [counts.restore, 'to restore'],
     [counts.delete, 'to delete'],
     [counts.forget, 'to forget'],
     [counts.leave, 'to leave'],
   ] as const
-  return [...steps.flatMap(({ lines }) => lines), '', `${renderParts(parts)}.`].join('\n')
+  return `${renderParts(parts)}.`
 }
 
 /** `2 restored, 4 deleted`; nothing for what there is none of. */

@@ -14,7 +14,7 @@ export async function findReferrers(
 ): Promise<readonly Referrer[]> {
   const found: Referrer[] = []
   for (const place of places) {
-    for (const { collection, id, title } of await usesOfEntry(req, place)) {
+    for await (const { collection, id, title } of usesOfEntry(req, place)) {
       const [row = {}] = await readRowsBy(req, collection, { field: 'id', values: [id] })
       found.push({
         collection,

@@ -1,8 +1,9 @@
 import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 
+import { compactIndex } from '../plan/compactIndex'
 import { keyOfChange, planRollback } from '../plan/planRollback'
-import type { ChangeNow, RollbackStep, RollbackWorld } from '../plan/planRollback'
+import type { ChangeNow, EntryUse, RollbackStep, RollbackWorld } from '../plan/planRollback'
 import { tellStep } from '../plan/renderRollback'
 import type { ToldStep } from '../plan/renderRollback'
 import type { CollectionShape } from '../plan/shape'
@@ -11,28 +12,26 @@ import { lockHolder } from './lockHolder'
 import { readChanges, readPendingGroups } from './readChanges'
 import type { PendingGroup } from './readChanges'
 import { readCurrent } from './readCurrent'
+import type { EntryPlace } from './readCurrent'
 import { readStates } from './readStates'
 import { shapesOf } from './shapesOf'
 import { usesOfEntry } from './usesOfEntry'
 
-/** A rollback as it would be: groups with what is still to be undone of them, the one that was written last first. */
-export interface PlannedRollback {
-  readonly run: string
-  readonly groups: readonly { readonly group: PendingGroup; readonly steps: readonly ToldStep[] }[]
-}
-
-/** What undoing a run would do, read outside of any transaction, a group at a time. Writes nothing. */
-export async function planRunRollback(payload: Payload, run: string): Promise<PlannedRollback> {
-  const req = await createLocalReq({}, payload)
+/**
+ * What undoing a run would do, read outside of any transaction, a group at a time, the one that was written last
+ * first. Writes nothing.
+ */
+export async function* planRunRollback(payload: Payload, run: string): AsyncGenerator<readonly ToldStep[]> {
   const shapes = shapesOf(payload)
-  const undone = new Set<string>()
-  const groups: { group: PendingGroup; steps: readonly ToldStep[] }[] = []
-  for (const group of await readPendingGroups(payload, run)) {
+  const keys = compactIndex()
+  // Of all that will have been undone by then only a few bits are kept: it may be more than memory holds.
+  const undone = { has: (key: string): boolean => keys.placeOf(key) !== undefined }
+  for await (const group of readPendingGroups(payload, run)) {
+    const req = await createLocalReq({}, payload)
     const steps = await planGroupRollback(req, group, { run, shapes, undone, refused: new Map() })
-    for (const { action, now } of steps) if (action !== 'leave') undone.add(keyOfChange(now.change))
-    groups.push({ group, steps: steps.map(tellStep) })
+    for (const { action, now } of steps) if (action !== 'leave') keys.add(keyOfChange(now.change))
+    yield steps.map(tellStep)
   }
-  return { run, groups }
 }
 
 /** The same for one group, as the request’s transaction sees it. */
@@ -57,8 +56,20 @@ export async function planGroupRollback(
       current: current.get(entryKey(place.collection, place.id)),
       state: states.get(change.sourceId),
       holder: change.kind === 'remembered' ? undefined : await lockHolder(req, place),
-      uses: change.kind === 'created' ? await usesOfEntry(req, place) : [],
+      uses: change.kind === 'created' ? await usesThatStay(req, place, world.undone) : [],
     })
   }
   return planRollback(group, world)
+}
+
+/** What refers to an entry, without what will have been undone by then. */
+async function usesThatStay(
+  req: PayloadRequest,
+  place: EntryPlace,
+  undone: RollbackWorld['undone'],
+): Promise<readonly EntryUse[]> {
+  const uses: EntryUse[] = []
+  for await (const use of usesOfEntry(req, place))
+    if (!undone.has(entryKey(use.collection, use.id))) uses.push(use)
+  return uses
 }

@@ -44,25 +44,42 @@ const changeRow = z.object({
   after: z.object({ main: digest, draft: digest, state: digest }),
 })
 
-/** What no rollback of a run has undone yet, the group that it wrote last first. */
-export async function readPendingGroups(payload: Payload, run: string): Promise<readonly PendingGroup[]> {
-  const req = await createLocalReq({}, payload)
-  const { docs } = await payload.db.find<{ id: string; group: string }>({
-    collection: CHANGES,
-    limit: 0,
-    pagination: false,
-    req,
-    select: { group: true },
-    sort: '-order',
-    where: pendingOf(run),
-  })
-  const groups = new Map<string, string[]>()
-  for (const { group, id } of docs) {
-    const rowIds = groups.get(group) ?? []
-    groups.set(group, rowIds)
-    rowIds.push(id)
+/** So many rows are in memory at once, unless more of them are one group. */
+const PAGE = 100
+
+/**
+ * What no rollback of a run has undone yet, the group that it wrote last first, read a page at a time: what is
+ * undone meanwhile moves no page. A run writes the rows of a group one after another.
+ */
+export async function* readPendingGroups(payload: Payload, run: string): AsyncGenerator<PendingGroup> {
+  let group: { readonly name: string; readonly rowIds: string[] } | undefined
+  for await (const { id, group: name } of pendingRows(payload, run)) {
+    if (group !== undefined && group.name !== name) yield group
+    if (group?.name !== name) group = { name, rowIds: [] }
+    group.rowIds.push(id)
   }
-  return [...groups].map(([name, rowIds]) => ({ name, rowIds }))
+  if (group !== undefined) yield group
+}
+
+async function* pendingRows(
+  payload: Payload,
+  run: string,
+): AsyncGenerator<{ readonly id: string; readonly group: string }> {
+  let last: number | undefined
+  for (;;) {
+    const { docs } = await payload.db.find<{ id: string; group: string; order: number }>({
+      collection: CHANGES,
+      limit: PAGE,
+      pagination: false,
+      req: await createLocalReq({}, payload),
+      select: { group: true, order: true },
+      sort: '-order',
+      where: last === undefined ? pendingOf(run) : { and: [pendingOf(run), { order: { less_than: last } }] },
+    })
+    yield* docs
+    if (docs.length < PAGE) return
+    last = docs.at(-1)?.order
+  }
 }
 
 /** How many entries are still to be undone of a run, as a request’s transaction sees it where one is given. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { beforeOf } from '../plan/entryChange'
@@ -15,9 +16,8 @@ import type { Lease } from './lease'
 import { noteChanges } from './noteChanges'
 import type { WrittenChange } from './noteChanges'
 import { planGroupRollback } from './planRunRollback'
-import type { PlannedRollback } from './planRunRollback'
 import { readCurrent } from './readCurrent'
-import { markUndone } from './readChanges'
+import { markUndone, readPendingGroups } from './readChanges'
 import type { PendingGroup } from './readChanges'
 import { giveBackState } from './saveState'
 import { shapesOf } from './shapesOf'
@@ -28,8 +28,8 @@ const YIELD_MS = 20
 
 export interface RollbackOptions {
   readonly lease: Lease
-  /** The run that the rollback is itself. */
-  readonly rollback: string
+  /** Begins the run that the rollback is itself, with the first group of which anything can be undone. */
+  readonly begin: () => Promise<string>
   /** Stops after the group in hand. */
   readonly signal?: AbortSignal | undefined
   /** Called, and waited for, after each group with what became of it. */
@@ -37,34 +37,39 @@ export interface RollbackOptions {
 }
 
 /**
- * Undoes a run, group by group, each in a short transaction of its own in which it is planned again. Groups of
- * which nothing can be undone are told as they were planned.
+ * Undoes a run, group by group, each planned when it is its turn, and again in a short transaction of its own. Of
+ * groups of which nothing can be undone it is told why.
  *
  * @throws LEASE_HELD when another run took over; anything else that stops it half-way, with the finished groups kept
  */
-export async function rollbackGroups(
-  payload: Payload,
-  { groups, run }: PlannedRollback,
-  options: RollbackOptions,
-): Promise<void> {
+export async function rollbackGroups(payload: Payload, run: string, options: RollbackOptions): Promise<void> {
+  const shapes = shapesOf(payload)
   let firstOrder = 0
-  for (const { group, steps } of groups) {
+  for await (const group of readPendingGroups(payload, run)) {
     if (options.signal?.aborted) return
+    const req = await createLocalReq({}, payload)
+    const steps = await planGroupRollback(req, group, { run, shapes, ...asTheyAre })
     if (steps.every(({ action }) => action === 'leave')) {
-      await options.onGroup(steps)
+      await options.onGroup(steps.map(tellStep))
       continue
     }
-    const undone = await rollbackGroup(payload, { group, run, firstOrder }, options)
+    const inRun = { group, run, firstOrder, rollback: await options.begin() }
+    const undone = await rollbackGroup(payload, inRun, options.lease)
     firstOrder += undone.length
     await options.onGroup(undone)
     await sleep(YIELD_MS)
   }
 }
 
+/** What was undone before is gone by now, and nothing was tried yet. */
+const asTheyAre = { undone: new Set<string>(), refused: new Map<string, string>() }
+
 interface GroupOfRun {
   readonly group: PendingGroup
   /** The run that is undone. */
   readonly run: string
+  /** The run that undoes it. */
+  readonly rollback: string
   readonly firstOrder: number
 }
 
@@ -72,12 +77,12 @@ interface GroupOfRun {
 async function rollbackGroup(
   payload: Payload,
   ofRun: GroupOfRun,
-  options: RollbackOptions,
+  lease: Lease,
 ): Promise<readonly ToldStep[]> {
   const refused = new Map<string, string>()
   for (;;) {
     try {
-      return await inTransaction(payload, (req) => undoGroup(req, { ...ofRun, refused }, options))
+      return await inTransaction(payload, (req) => undoGroup(req, { ...ofRun, refused }, lease))
     } catch (error) {
       if (!(error instanceof RefusedEntry)) throw error
       refused.set(error.id, error.message)
@@ -87,8 +92,14 @@ async function rollbackGroup(
 
 async function undoGroup(
   req: PayloadRequest,
-  { firstOrder, group, refused, run }: GroupOfRun & { readonly refused: ReadonlyMap<string, string> },
-  { lease, rollback }: RollbackOptions,
+  {
+    firstOrder,
+    group,
+    refused,
+    rollback,
+    run,
+  }: GroupOfRun & { readonly refused: ReadonlyMap<string, string> },
+  lease: Lease,
 ): Promise<readonly ToldStep[]> {
   await renewLease(req, lease)
   const shapes = shapesOf(req.payload)

@@ -1,22 +1,26 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
+import { withoutJoins } from '../../src/revise/withoutJoins'
+import { compactIndex } from '../plan/compactIndex'
 import { relationPaths } from '../plan/relationPaths'
 import type { EntryUse } from '../plan/planRollback'
 import { entryKey } from '../plan/snapshot'
-import type { Values } from '../plan/values'
 import type { EntryPlace } from './readCurrent'
-import { readRows } from './readRows'
 
 /** Payload’s own, and what the seed remembers, hold on to nobody. */
 const isOwn = ({ slug }: SanitizedCollectionConfig): boolean => /^(?:payload|seed)-/u.test(slug)
+
+/** So many are in memory at once: a person may be named everywhere. */
+const PAGE = 100
 
 /**
  * The entries that refer to one, trashed ones too, each once: by a relation of any collection. Of an entry with
  * drafts what readers see counts, and what an editor saved last. A link in rich text is seen where the collection
  * derives a relation from it.
  */
-export async function usesOfEntry(req: PayloadRequest, place: EntryPlace): Promise<readonly EntryUse[]> {
-  const uses = new Map<string, EntryUse>()
+export async function* usesOfEntry(req: PayloadRequest, place: EntryPlace): AsyncGenerator<EntryUse> {
+  const found = compactIndex()
+  found.add(entryKey(place.collection, place.id))
   for (const { config } of Object.values(req.payload.collections)) {
     if (isOwn(config)) continue
     const paths = relationPaths(config.flattenedFields, place.collection)
@@ -29,31 +33,51 @@ export async function usesOfEntry(req: PayloadRequest, place: EntryPlace): Promi
         return { and: [isIt(`${path}.value`), leadsThere] }
       }),
     })
-    for (const { id, ...row } of await statesThat(req, config, refers)) {
-      const title = row[config.admin.useAsTitle ?? 'id']
-      const use = { collection: config.slug, id: String(id), title: typeof title === 'string' ? title : '' }
-      uses.set(entryKey(use.collection, use.id), use)
-    }
+    for await (const use of usesIn(req, config, refers))
+      if (found.add(entryKey(use.collection, use.id)) === undefined) yield use
   }
-  uses.delete(entryKey(place.collection, place.id))
-  return [...uses.values()]
 }
 
-/** The main rows that count, then the newest versions, each with the entry’s id. */
-async function statesThat(
+type Refers = (prefix: string) => Where
+
+/** By the main rows that count, then by the newest versions. */
+async function* usesIn(
   req: PayloadRequest,
-  { slug, versions }: SanitizedCollectionConfig,
-  refers: (prefix: string) => Where,
-): Promise<readonly Values[]> {
-  if (!versions?.drafts) return readRows(req, slug, refers(''))
+  { admin, slug, versions }: SanitizedCollectionConfig,
+  refers: Refers,
+): AsyncGenerator<EntryUse> {
+  const { db } = req.payload
+  const titleField = admin.useAsTitle ?? 'id'
+  const title = { [titleField]: true } as const
+  const hasDrafts = Boolean(versions?.drafts)
+  const useOf = (id: unknown, values: Readonly<Record<string, unknown>>): EntryUse => {
+    const named = values[titleField]
+    return { collection: slug, id: String(id), title: typeof named === 'string' ? named : '' }
+  }
   const isPublished: Where = { _status: { equals: 'published' } }
-  const published = await readRows(req, slug, { and: [isPublished, refers('')] })
-  const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
-    collection: slug,
-    limit: 0,
-    pagination: false,
-    req,
-    where: { and: [{ latest: { equals: true } }, refers('version.')] },
-  })
-  return [...published, ...docs.map(({ parent, version }) => ({ ...version, id: parent }))]
+  const where = hasDrafts ? { and: [isPublished, refers('')] } : refers('')
+  const main = { collection: slug, ...withoutJoins, limit: PAGE, req, select: title, sort: 'id', where }
+  for await (const row of allPages((asked) =>
+    db.find<Record<string, unknown> & { id: string }>({ ...main, ...asked }),
+  ))
+    yield useOf(row.id, row)
+  if (!hasDrafts) return
+  const newest: Where = { and: [{ latest: { equals: true } }, refers('version.')] }
+  const select = { parent: true, version: title } as const
+  const drafts = { collection: slug, limit: PAGE, req, select, sort: 'id', where: newest }
+  for await (const { parent, version } of allPages((asked) =>
+    db.findVersions<Record<string, unknown>>({ ...drafts, ...asked }),
+  ))
+    yield useOf(parent, version)
+}
+
+/** Rows page by page; mostly there is one, which needs no counting. */
+async function* allPages<Row>(
+  read: (asked: { readonly page: number; readonly pagination: boolean }) => Promise<{ readonly docs: Row[] }>,
+): AsyncGenerator<Row> {
+  for (let page = 1; ; page += 1) {
+    const { docs } = await read({ page, pagination: page > 1 })
+    yield* docs
+    if (docs.length < PAGE) return
+  }
 }

@@ -3,8 +3,9 @@ import type { Payload } from 'payload'
 
 import { runs } from '../../../seed/commands/runs'
 import { runToUndo } from '../../../seed/commands/runToUndo'
+import { idOfSource } from '../../../seed/desired/sourceId'
 import { clearSeed } from '../../helpers/clearSeed'
-import { countsOf, rollBack, runOf } from '../../helpers/rollBack'
+import { countsOf, reasonsOf, rollBack, runOf } from '../../helpers/rollBack'
 import { applySeed } from '../../helpers/seedDocuments'
 import { manyDocuments, smallDocuments } from '../../helpers/smallDocuments'
 
@@ -39,6 +40,29 @@ export function rollbackRunsSuite(payload: () => Payload): void {
       ])
       expect((await kinds(applied)).every(({ undoneBy }) => undoneBy === rollback)).toBe(true)
       expect((await kinds(rollback ?? '')).map(({ kind }) => kind)).toEqual(Array(4).fill('removed'))
+    })
+
+    it('has a page of what is still to be undone in memory, however long the run was', async () => {
+      await applySeed(payload(), manyDocuments(40))
+      const answers = watchAnswers(payload(), 'seed-changes')
+
+      const result = await rollBack(payload())
+
+      expect(countsOf(result)).toEqual({ restore: 0, delete: 121, forget: 0, leave: 0 })
+      expect(Math.max(...answers.stop())).toBe(100)
+    })
+
+    it('has a page of what refers to an entry in memory, and leaves it where one of them stays', async () => {
+      await applySeed(payload(), manyDocuments(110))
+      const id = idOfSource('conseil-50')
+      await payload().update({ collection: 'articles', id, data: { kicker: 'Villes', _status: 'published' } })
+      const answers = watchAnswers(payload(), 'quotes')
+
+      const result = await rollBack(payload())
+
+      expect(countsOf(result)).toEqual({ restore: 0, delete: 327, forget: 0, leave: 4 })
+      expect(reasonsOf(result)['person:rose-lenoir']).toMatch(/^still referred to by articles “Conseil 50” /u)
+      expect(Math.max(...answers.stop())).toBeLessThanOrEqual(100)
     })
 
     it('goes on where an error stopped it half-way, and nothing is left', async () => {
@@ -150,6 +174,22 @@ export function rollbackRunsSuite(payload: () => Payload): void {
       })
     })
   })
+}
+
+/** How many rows each question to a collection was answered with, until it is stopped. */
+function watchAnswers({ db }: Payload, collection: string) {
+  const { find } = db
+  const answers: number[] = []
+  db.find = async (args) => {
+    const found = await find.call(db, args)
+    if (args.collection === collection) answers.push(found.docs.length)
+    return found as never // The same answer, whatever type of rows was asked for.
+  }
+  const stop = (): readonly number[] => {
+    db.find = find
+    return answers
+  }
+  return { stop }
 }
 
 const time = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ'
