@@ -2,6 +2,7 @@ import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 
 import type { EntryRef } from '../../src/revise/mainRow'
+import { noteSeedAtWork } from '../../src/revise/seedAtWork'
 import { collectionConfig, writeDraft } from '../../src/revise/writeEntry'
 import type { EntryPlan } from '../plan/planEntry'
 import { withPoints } from '../plan/points'
@@ -41,6 +42,7 @@ export async function writeEntry(
   }: Pick<EntryPlan, 'id' | 'write'> & { readonly desired: { readonly collection: string } },
 ): Promise<string> {
   if (write === undefined) return id
+  noteSeedAtWork(req.context)
   const shape = shapeOf(req.payload, desired.collection)
   const ref = { collection: collectionConfig(req, desired.collection).slug, id }
   if (write.kind === 'create')

@@ -1,5 +1,6 @@
 import { createOperation, deepCopyObjectSimple } from 'payload'
 
+import { noteSeedAtWork } from '../../../src/revise/seedAtWork'
 import type { EntryPlan } from '../../plan/planEntry'
 import { withPoints } from '../../plan/points'
 import { shapeOf } from '../shapesOf'
@@ -21,6 +22,7 @@ export async function createHeld({ req }: HeldDatabase, { desired, write }: Entr
   const { fields } = shapeOf(req.payload, desired.collection)
   // As `payload.create` does: what hooks note for each other is of one entry alone.
   req.context = {}
+  noteSeedAtWork(req.context)
   await createOperation({
     collection: { ...collection, config: leanConfig(collection.config, write.data) },
     // The generated type is one collection’s; which one this is, only its config knows, and that has checked the data.

@@ -88,6 +88,48 @@ export function readyEntriesSuite(payload: () => Payload): void {
       expect(await rowsAndVersions(payload())).toEqual(before)
     })
 
+    it('have the date that they say when they are published, or none: a seed makes none up', async () => {
+      const dated = (key: string, more: object = {}) =>
+        article(key, [], { slug: `article-${key}`, _status: 'published', ...more })
+      const lines = [
+        dated('stated', { datePublished: '2019-05-04T10:00:00.000Z' }),
+        dated('day', { datePublished: '2019-05-04' }),
+        dated('unsaid'),
+        dated('empty', { datePublished: null }),
+        dated('later', { _status: 'draft' }),
+      ]
+      const documents = { 'all.ndjson': lines.join('\n') }
+      const publishedLater = revised(documents, 'all.ndjson', ['"_status":"draft"', '"_status":"published"'])
+
+      await applySeed(payload(), documents)
+      const again = await applySeed(payload(), documents)
+      const { counts } = await applySeed(payload(), publishedLater)
+      const { docs } = await payload().find({ collection: 'articles', overrideAccess: false, sort: 'slug' })
+
+      expect(again).toMatchObject({ run: undefined, counts: { unchanged: 5 } })
+      expect(counts).toMatchObject({ update: 1, unchanged: 4 })
+      expect(docs.map(({ datePublished, slug }) => [slug, datePublished ?? null])).toEqual([
+        ['article-day', '2019-05-04T00:00:00.000Z'],
+        ['article-empty', null],
+        ['article-later', null],
+        ['article-stated', '2019-05-04T10:00:00.000Z'],
+        ['article-unsaid', null],
+      ])
+    })
+
+    it('have the date of the day when it is an editor who publishes them first', async () => {
+      const documents = { 'all.ndjson': article('gare', [], { slug: 'gare', _status: 'draft' }) }
+      await applySeed(payload(), documents)
+      const where = { slug: { equals: 'gare' } }
+
+      await payload().update({ collection: 'articles', where, data: { _status: 'published' } })
+      const { docs } = await payload().find({ collection: 'articles', where })
+      const { counts } = await applySeed(payload(), documents)
+
+      expect(Date.now() - Date.parse(docs[0]?.datePublished ?? '')).toBeLessThan(60_000)
+      expect(counts).toMatchObject({ keep: 1, update: 0, conflict: 0 })
+    })
+
     it('leave what an editor changed, as documents do', async () => {
       await applySeed(payload(), mixed([person('zoe')]))
       const where = { slug: { equals: 'personne-zoe' } }

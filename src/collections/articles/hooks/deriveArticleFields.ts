@@ -5,6 +5,7 @@ import { rememberMainRow } from '../../../revise/mainRowMemory'
 import { namedPeople } from '../../../revise/namedPeople'
 import { checkPeople } from '../../../revise/publishPeople'
 import { publicQuotesOf } from '../../../revise/publicQuotesOf'
+import { isSeedAtWork } from '../../../revise/seedAtWork'
 import { idOfSaved } from '../../../rules/idOfSaved'
 import { keptFields } from '../../../rules/keptFields'
 import { refuse } from '../../../rules/refuse'
@@ -31,5 +32,6 @@ export const deriveArticleFields: CollectionBeforeChangeHook<StoredEntry> = asyn
     mustBePublishable: true,
   })
   refuse([...articleRules.checkPublishable(article), ...unpublishable], { collection: ref.collection, req })
-  return { ...article, ...publishedFields(article, { before, now: new Date().toISOString() }) }
+  const isSeed = isSeedAtWork(context)
+  return { ...article, ...publishedFields(article, { before, isSeed, now: new Date().toISOString() }) }
 }
