@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { describe, expect, it } from '@jest/globals'
 import type { Payload, SanitizedConfig } from 'payload'
 
@@ -8,6 +10,7 @@ import { applyEntries } from '../../helpers/anyEntries'
 import { describeOnBothDatabases } from '../../helpers/databases'
 import { watchedTarget, watchSteps } from '../../helpers/databaseSteps'
 import { everyRow } from '../../helpers/everyRow'
+import { momentsOfRows } from '../../helpers/momentsOfRows'
 import { newsroomConfig } from '../../helpers/newsroomConfig'
 import type { ConfigFactory } from '../../helpers/testPayload'
 import { useTestPayload } from '../../helpers/testPayload'
@@ -39,19 +42,31 @@ const withForeignHook: ConfigFactory = async (db) => {
 
 const isOf = (number: number) => (each: DesiredEntry) => each.sourceId.includes(`bench-${number}`)
 
+const withFields = (each: DesiredEntry, fields: object): DesiredEntry => ({
+  ...each,
+  fields: { ...each.fields, ...fields },
+})
+
+/** The first person among entries. */
+function person(entries: readonly DesiredEntry[]): DesiredEntry {
+  const found = entries.find(({ collection }) => collection === 'people')
+  if (found === undefined) throw new Error('Nobody is among them.')
+  return found
+}
+
+async function toTrash(payload: Payload, collection: 'articles' | 'people', id: string): Promise<void> {
+  await payload.update({ collection, id, data: { deletedAt: new Date().toISOString() } })
+}
+
 /** Two articles as they are, one with all that makes a difference, one that is never public. */
 function allKinds(): readonly DesiredEntry[] {
   const entries = [...benchEntries(4)]
-  const change = (each: DesiredEntry, fields: object): DesiredEntry => ({
-    ...each,
-    fields: { ...each.fields, ...fields },
-  })
   return entries.map((each) => {
     if (isOf(3)(each))
-      return each.collection === 'quotes' ? each : change(each, { _status: 'draft', slug: undefined })
+      return each.collection === 'quotes' ? each : withFields(each, { _status: 'draft', slug: undefined })
     if (!isOf(2)(each)) return each
     if (each.collection === 'articles')
-      return change(each, {
+      return withFields(each, {
         about: [idOfSource('person:bench-0-1')],
         corrections: [{ date: '2026-02-01T00:00:00.000Z', text: 'Le vote a eu lieu lundi.' }],
         datePublished: undefined,
@@ -59,10 +74,11 @@ function allKinds(): readonly DesiredEntry[] {
         translationOfWork: idOfSource('bench-0'),
       })
     if (each.collection === 'people')
-      return change(each, { sameAs: ['https://www.wikidata.org/wiki/Q42'], givenName: 'Anne' })
+      return withFields(each, { sameAs: ['https://www.wikidata.org/wiki/Q42'], givenName: 'Anne' })
     // Said by nobody: what has a default is empty then.
-    if (each.sourceId.includes('votons')) return change(each, { speaker: undefined, speakerType: undefined })
-    return change(each, {
+    if (each.sourceId.includes('votons'))
+      return withFields(each, { speaker: undefined, speakerType: undefined })
+    return withFields(each, {
       attribution: { status: 'review', confidence: 0.4, by: 'extraction' },
       about: [idOfSource('person:bench-0-1')],
     })
@@ -101,6 +117,18 @@ describeOnBothDatabases('seeding new entries of collections that declare their r
       expect(docs).toHaveLength(7)
     })
 
+    it('gives every row and version the moments that the Local API gives, in the same order', async () => {
+      const slugs = ['articles', 'people', 'quotes'] as const
+
+      const moments = await momentsOfRows(fast(), slugs)
+
+      expect(moments).toEqual(await momentsOfRows(slow(), slugs))
+      expect(moments.filter(({ wrong }) => wrong.length > 0)).toEqual([])
+      expect(moments).toHaveLength(4 * ENTRIES_PER_ARTICLE)
+      expect(moments.map(({ there }) => there.length)).toEqual(moments.map(() => 2))
+      expect(moments.flatMap(({ there }) => there).every((names) => names.includes('updatedAt'))).toBe(true)
+    })
+
     it('writes many in few statements', async () => {
       const entries = [...benchEntries(8)].slice(4 * ENTRIES_PER_ARTICLE)
 
@@ -126,6 +154,39 @@ describeOnBothDatabases('seeding new entries of collections that declare their r
       const refused = await both(wrong)
 
       expect(refused.fast.length).toBeGreaterThan(0)
+      expect(refused.fast).toEqual(refused.slow)
+      expect(await everyRow(fast())).toEqual(await everyRow(slow()))
+    })
+
+    it('takes what is in the trash for what it is, as the Local API does', async () => {
+      const entries = [...benchEntries(14)].slice(11 * ENTRIES_PER_ARTICLE)
+      const isNew = (each: DesiredEntry): boolean => each.sourceId.startsWith('bench-11#Nous votons')
+      const lone = { ...person(entries), sourceId: 'lone', id: idOfSource('lone'), group: 'lone' }
+      const seeded = withFields(lone, { name: 'Lise Roy', slug: 'lise-roy' })
+      const byHand = { id: randomUUID(), name: 'Luc Roy', slug: 'luc-roy', _status: 'published' } as const
+      const before = [seeded, ...entries.filter(isOf(11)).filter((each) => !isNew(each))]
+      await both(before)
+      for (const payload of [fast(), slow()]) {
+        await payload.create({ collection: 'people', data: byHand })
+        await toTrash(payload, 'people', seeded.id)
+        await toTrash(payload, 'people', byHand.id)
+        await toTrash(payload, 'articles', idOfSource('bench-11'))
+      }
+      const about = (name: string, id: string) => (each: DesiredEntry) =>
+        each.sourceId === name ? withFields(each, { about: [id] }) : each
+      const after = entries.map(about('bench-12', seeded.id)).map(about('bench-13', byHand.id))
+      const takesSlug = after.map((each) =>
+        each.sourceId === person(entries.filter(isOf(12))).sourceId
+          ? withFields(each, { slug: byHand.slug })
+          : each,
+      )
+
+      const taken = [fast(), slow()].map((payload) => applyEntries(payload, takesSlug).catch(String))
+      const refused = await both([seeded, ...after])
+
+      expect(await taken[0]).toMatch(/the slug “luc-roy” is taken by .* in the trash/u)
+      expect(await taken[0]).toEqual(await taken[1])
+      expect(refused.fast).toMatchObject([{ sourceId: 'bench-13' }])
       expect(refused.fast).toEqual(refused.slow)
       expect(await everyRow(fast())).toEqual(await everyRow(slow()))
     })
