@@ -144,7 +144,7 @@ const hasDraftOnTop = ({ draft, main }: CurrentEntry, leaves: readonly Leaf[]): 
 
 /** The documents’ ids by those of this environment, where they differ. */
 const idsBack = ({ ids }: World): ReadonlyMap<string, string> =>
-  new Map([...ids].map(([documents, here]) => [here, documents]))
+  new Map([...ids].map(([documents, here]) => [String(here), documents]))
 
 function environmentOf({ snapshot, withDrafts, world }: Sides): Held['environment'] {
   const back = idsBack(world)

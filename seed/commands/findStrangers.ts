@@ -7,7 +7,10 @@ import type { ProblemList } from '../desired/problemList'
 import { idOfSource } from '../desired/sourceId'
 import { strangersOf } from '../plan/checkSource'
 import type { CheckedSource } from '../plan/checkSource'
+import { realId } from '../plan/shape'
+import type { EntryId } from '../plan/shape'
 import { findRows } from '../store/findMatches'
+import { shapesOf } from '../store/shapesOf'
 
 /** So many entries are looked at together. */
 const CHUNK = 100
@@ -26,16 +29,20 @@ export async function findStrangers(
   payload: Payload,
   { checked, source }: { readonly checked: CheckedSource; readonly source: EntrySource },
   problems: ProblemList,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, EntryId>> {
   const { index, strangersAt } = checked
-  const ids = new Map<string, string>()
+  const ids = new Map<string, EntryId>()
+  const shapes = shapesOf(payload)
   const nearest = nearestIn(source)
   for (let start = 0; start < strangersAt.length; start += CHUNK) {
     const entries = strangersAt.slice(start, start + CHUNK).map(source.read)
     const names = [...new Set(entries.flatMap((entry) => strangersOf(entry, index)))]
     const asked = { collection: 'seed-entries', field: 'sourceId', values: names }
-    const rows = await findRows(payload, { ...asked, read: ['sourceId', 'entryId'] })
-    for (const row of rows) ids.set(idOfSource(String(row['sourceId'])), String(row['entryId']))
+    const rows = await findRows(payload, { ...asked, read: ['sourceId', 'entryCollection', 'entryId'] })
+    for (const row of rows) {
+      const shape = shapes.get(String(row['entryCollection']))
+      ids.set(idOfSource(String(row['sourceId'])), realId(shape, String(row['entryId'])))
+    }
     for (const entry of entries)
       for (const name of strangersOf(entry, index).filter((each) => !ids.has(idOfSource(each))))
         problems.add(missing(entry, name, nearest(name)))

@@ -4,6 +4,7 @@ import type { PlanTotals } from '../plan/planTotals'
 import type { PlanPolicy } from '../plan/policy'
 import type { Orphan, RemovalPlan } from '../plan/removal'
 import type { SealedEntry, SealedPlan } from '../plan/sealedPlan'
+import type { EntryId } from '../plan/shape'
 import type { Documents } from './readDocuments'
 
 /** How documents are planned. */
@@ -31,7 +32,7 @@ export interface PlannedDocuments {
   readonly documents: Documents
   readonly checked: CheckedSource
   /** Ids of entries that others name and no document asks for, by those that their source ids give. */
-  readonly strangers: ReadonlyMap<string, string>
+  readonly strangers: ReadonlyMap<string, EntryId>
   readonly how: PlanHow
   readonly world: World
   readonly totals: PlanTotals

@@ -12,7 +12,7 @@ export interface AskedIds extends Ids {
 
 /** Of all entries of a source, as far as they were planned. */
 export function askedIds({ index }: Pick<CheckedSource, 'index'>, { ids }: Pick<World, 'ids'>): AskedIds {
-  const back = new Map([...ids].map(([asked, here]) => [here, asked]))
+  const back = new Map([...ids].map(([asked, here]) => [String(here), asked]))
   const placeOf = (id: string): number | undefined => {
     const asked = back.get(id)
     return asked === undefined ? index.placeOf(id) : index.placeOf(asked)

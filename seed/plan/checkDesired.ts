@@ -26,11 +26,19 @@ export function checkDesired(
               remedy: 'add it to the config',
             },
           ]
-        : problemsIn(entry.fields, shape.fields, {
-            names: [entry.collection],
-            locales: shape.locales,
-            isRow: false,
-          })
+        : shape.needsGivenId === true
+          ? [
+              {
+                path: '',
+                what: `an entry of ${entry.collection} needs a number as its id, which a seed has none of`,
+                remedy: 'give the id field a defaultValue that makes one, or leave ids to the database',
+              },
+            ]
+          : problemsIn(entry.fields, shape.fields, {
+              names: [entry.collection],
+              locales: shape.locales,
+              isRow: false,
+            })
     return found.map(({ path, ...problem }) => ({
       file: entry.place.file,
       line: entry.lines[path] ?? entry.place.line,

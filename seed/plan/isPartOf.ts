@@ -1,15 +1,17 @@
 import type { FlattenedField } from 'payload'
 
-import { idOf } from '../../src/rules/idOf'
+import { isPerLocale } from '../../src/merge/keyOf'
+import { relatedIn, relatedKey } from '../../src/merge/relatedIn'
+import type { Related } from '../../src/merge/relatedIn'
 import { asObject } from './values'
 import type { Values } from './values'
 
 /** Whether an entry can’t be without another: a relation that has to be there, and leads to one, leads to it. */
-export const isPartOf = (fields: readonly FlattenedField[], entry: Values, id: string): boolean =>
+export const isPartOf = (fields: readonly FlattenedField[], entry: Values, place: Related): boolean =>
   fields.some((field) => {
-    if (field.type === 'group' || field.type === 'tab')
-      return isPartOf(field.flattenedFields, asObject(entry[field.name]) ?? {}, id)
-    if (field.type !== 'relationship' || field.hasMany === true || field.required !== true) return false
     const value = entry[field.name]
-    return idOf(asObject(value)?.['relationTo'] === undefined ? value : asObject(value)?.['value']) === id
+    if ((field.type === 'group' || field.type === 'tab') && !isPerLocale(field))
+      return isPartOf(field.flattenedFields, asObject(value) ?? {}, place)
+    if (field.type !== 'relationship' || field.hasMany === true || field.required !== true) return false
+    return relatedIn(field, value).some((related) => relatedKey(related) === relatedKey(place))
   })

@@ -1,3 +1,4 @@
+import { missingKey } from './makePlan'
 import type { GroupPlan, World } from './makePlan'
 import { keepPlan } from './planEntry'
 
@@ -8,7 +9,7 @@ import { keepPlan } from './planEntry'
 export function leaveGroup(
   { entries, name }: GroupPlan,
   reasons: ReadonlyMap<string, string>,
-  { missing, refused }: Pick<World, 'missing' | 'refused'>,
+  { missing, refused, shapes }: Pick<World, 'missing' | 'refused' | 'shapes'>,
 ): GroupPlan {
   const sourceIds = entries.filter(({ id }) => reasons.has(id)).map(({ desired }) => desired.sourceId)
   for (const [id, reason] of reasons) refused.set(id, reason)
@@ -19,7 +20,8 @@ export function leaveGroup(
       const isLeft = write !== undefined || state !== undefined || reasons.has(id)
       if (!isLeft) return entry
       const reason = reasons.get(id) ?? `it waits for ${sourceIds.join(', ')}`
-      if (write?.kind === 'create') missing.set(id, { sourceId: desired.sourceId, reason })
+      if (write?.kind === 'create')
+        missing.set(missingKey(desired, id, { shapes }), { sourceId: desired.sourceId, reason })
       if (write !== undefined) refused.set(id, reason)
       return keepPlan(desired, { id }, reason)
     }),

@@ -7,8 +7,8 @@ import type { PlanPolicy } from './policy'
 import { referencesIn, withIds } from './references'
 import type { Orphan, RemovalPlan } from './removal'
 import type { SeenEntry } from './seenEntry'
-import { movedTo } from './shape'
-import type { CollectionShape } from './shape'
+import { movedTo, realId } from './shape'
+import type { CollectionShape, EntryId } from './shape'
 import { entryKey } from './snapshot'
 import { unchangedPlan } from './unchangedPlan'
 import type { Snapshot } from './snapshot'
@@ -56,10 +56,10 @@ export interface Missing {
 export interface World {
   readonly shapes: ReadonlyMap<string, CollectionShape>
   /** Ids in this environment by ids that the documents know, where they differ: an adopted or merged entry's. */
-  readonly ids: Map<string, string>
+  readonly ids: Map<string, EntryId>
   /** Source ids of entries that were merged into others: references go there, and they wish nothing any more. */
   readonly merged: Set<string>
-  /** By the entry’s id; kept while entries are planned. */
+  /** By the entry’s id, or where that is a number by the one its source id gives; kept while entries are planned. */
   readonly missing: Map<string, Missing>
   /** Why an entry is not to be written, by its id: what the database said when it was tried. */
   readonly refused: Map<string, string>
@@ -85,7 +85,7 @@ export function noteEntries(world: World, groups: readonly Group[], snapshot: Sn
     const main = snapshot.entries.get(entryKey(entry.collection, own))?.main
     const target = shape && main && movedTo(shape, main)
     if (target !== undefined) world.merged.add(entry.sourceId)
-    if ((target ?? own) !== entry.id) world.ids.set(entry.id, target ?? own)
+    if ((target ?? own) !== entry.id) world.ids.set(entry.id, realId(shape, target ?? own))
   }
 }
 
@@ -105,7 +105,7 @@ const ownId = ({ id, sourceId }: DesiredEntry, { states }: Snapshot): string =>
   states.get(sourceId)?.entryId ?? id
 
 function planInWorld(entry: DesiredEntry, snapshot: Snapshot, world: World): EntryPlan {
-  const { ids, missing } = world
+  const { missing } = world
   const id = ownId(entry, snapshot)
   if (world.merged.has(entry.sourceId)) return keepPlan(entry, { id }, 'merged into another entry')
   const wishes = snapshot.untouched?.get(entry.sourceId)
@@ -113,33 +113,44 @@ function planInWorld(entry: DesiredEntry, snapshot: Snapshot, world: World): Ent
     missing.delete(id)
     return unchangedPlan(entry, id, wishes)
   }
-  const plan = planAlone({ ...entry, fields: withIds(entry.fields, ids) }, { id, snapshot, world })
+  const plan = planAlone(entry, { id, snapshot, world })
   const isThere = snapshot.entries.has(entryKey(entry.collection, id))
-  if (isThere && plan.reason !== IN_TRASH) missing.delete(id)
-  else if (plan.reason !== undefined) missing.set(id, { sourceId: entry.sourceId, reason: plan.reason })
+  const key = missingKey(entry, id, world)
+  if (isThere && plan.reason !== IN_TRASH) missing.delete(key)
+  else if (plan.reason !== undefined) missing.set(key, { sourceId: entry.sourceId, reason: plan.reason })
   return plan
 }
 
+/** A number says nothing where it stands among other values. */
+export const missingKey = (
+  { collection, id: asked }: Pick<DesiredEntry, 'collection' | 'id'>,
+  here: string,
+  { shapes }: Pick<World, 'shapes'>,
+): string => (shapes.get(collection)?.hasNumberIds === true ? asked : here)
+
 function planAlone(
-  desired: DesiredEntry,
+  asked: DesiredEntry,
   { id, snapshot, world }: { id: string; snapshot: Snapshot; world: World },
 ): EntryPlan {
-  const shape = world.shapes.get(desired.collection)
-  if (shape === undefined) throw new Error(`No shape of the collection “${desired.collection}”.`)
+  const shape = world.shapes.get(asked.collection)
+  if (shape === undefined) throw new Error(`No shape of the collection “${asked.collection}”.`)
+  const desired = { ...asked, fields: withIds(asked.fields, world.ids) }
   const refusal = world.refused.get(id)
   if (refusal !== undefined) return keepPlan(desired, { id }, refusal)
   const current = snapshot.entries.get(entryKey(desired.collection, id))
   const state = snapshot.states.get(desired.sourceId)
   const plan = planEntry(desired, { shape, id, current, state, policy: world.policy })
-  const blocker = blockerOf(plan, world)
+  const blocker = blockerOf(plan, asked, world)
   return blocker === undefined ? plan : keepPlan(desired, { id }, blocker)
 }
 
 /** Why an entry can’t be written: what it is to refer to was trashed, deleted or refused. */
-function blockerOf({ id, write }: EntryPlan, { missing }: World): string | undefined {
+function blockerOf({ id, write }: EntryPlan, asked: DesiredEntry, { missing }: World): string | undefined {
   if (write === undefined || missing.size === 0) return undefined
   const written = write.kind === 'create' ? write.data : (write.main ?? {})
-  const [gone] = [...referencesIn(written, missing)].filter((reference) => reference !== id)
+  const wishes = Object.fromEntries(Object.entries(asked.fields).filter(([name]) => name in written))
+  const named = [...referencesIn({ written, wishes }, missing)]
+  const [gone] = named.filter((reference) => reference !== id && reference !== asked.id)
   const found = gone === undefined ? undefined : missing.get(gone)
   return found && `it refers to ${found.sourceId}: ${found.reason}`
 }

@@ -1,5 +1,6 @@
-import type { ChangeAfter, RecordedChange } from './entryChange'
+import { relatedIn, relatedKey } from '../../src/merge/relatedIn'
 import { afterOf } from './entryChange'
+import type { ChangeAfter, RecordedChange } from './entryChange'
 import { IN_TRASH } from './planEntry'
 import type { EntryWrite } from './planEntry'
 import { referencesIn } from './references'
@@ -154,11 +155,16 @@ function stillUsed(
 }
 
 /** An entry of its group that it refers to and that is left: an article keeps its quotes. */
-function stayingReference({ change, current }: ChangeNow, { group, reasons }: Decided): string | undefined {
+function stayingReference(
+  { change, current, shape }: ChangeNow,
+  { group, reasons }: Decided,
+): string | undefined {
   const left = group.filter((now) => now.change !== change && reasons.has(now))
+  const main = current?.main ?? {}
   const ids = new Set(left.map((now) => now.change.entryId))
-  const [id] = referencesIn(current?.main ?? {}, ids)
-  const other = left.find((now) => now.change.entryId === id)
+  const named = referencesIn(main, ids)
+  const related = new Set(shape.fields.flatMap((field) => relatedIn(field, main[field.name]).map(relatedKey)))
+  const other = left.find((now) => named.has(now.change.entryId) || related.has(keyOfChange(now.change)))
   return other === undefined ? undefined : `it belongs to ${other.change.sourceId}, which stays`
 }
 

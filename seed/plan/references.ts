@@ -1,3 +1,4 @@
+import type { EntryId } from './shape'
 import { asObject } from './values'
 import type { Values } from './values'
 
@@ -23,7 +24,7 @@ export function referencesIn(values: Values, known: Ids): ReadonlySet<string> {
 }
 
 /** The values with ids replaced: an entry may have another id in this environment than in a fresh one. */
-export function withIds(values: Values, ids: ReadonlyMap<string, string>): Values {
+export function withIds(values: Values, ids: ReadonlyMap<string, EntryId>): Values {
   if (ids.size === 0) return values
   const replace = (value: unknown): unknown => {
     if (typeof value === 'string') return ids.get(value) ?? value

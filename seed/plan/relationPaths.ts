@@ -1,38 +1,72 @@
 import type { FlattenedField } from 'payload'
 
+import { isPerLocale } from '../../src/merge/keyOf'
+import type { Locales } from './shape'
+
 /** Where entries of one collection may refer to those of another. */
 export interface RelationPath {
-  /** As the database is asked: names joined by dots, without those of blocks. */
+  /** As the database is asked: names joined by dots, without those of blocks; with the locale of what is localized. */
   readonly path: string
   /** Whether the field leads to several collections. */
   readonly isPolymorphic: boolean
+  /**
+   * How it can be asked for: *together* with others; *alone*, through a locale or a block, since SQLite’s adapter
+   * mixes up what several such paths join; or, in blocks inside of blocks, which it can’t ask for, by *reading* all
+   * entries.
+   */
+  readonly asked: 'together' | 'alone' | 'reading'
+}
+
+/** What is looked at. */
+interface From {
+  /** The slug of the collection that they lead to. */
+  readonly target: string
+  /** Undefined where the config knows none. */
+  readonly locales: Pick<Locales, 'all'> | undefined
+  /** What was on the way to them. */
+  readonly asked?: RelationPath['asked']
+  readonly isInBlock?: boolean
 }
 
 /** The relations and uploads among fields that lead to a collection, in groups, rows and blocks too, derived ones as well. */
 export function relationPaths(
   fields: readonly FlattenedField[],
-  target: string,
+  { asked = 'together', isInBlock = false, locales, target }: From,
   before = '',
 ): readonly RelationPath[] {
   const found = fields.flatMap((field): readonly RelationPath[] => {
-    const path = `${before}${field.name}`
-    switch (field.type) {
-      case 'relationship':
-      case 'upload': {
-        if ('virtual' in field && field.virtual) return []
-        const isPolymorphic = Array.isArray(field.relationTo)
-        const targets: readonly unknown[] = [field.relationTo].flat()
-        return targets.includes(target) ? [{ path, isPolymorphic }] : []
-      }
-      case 'group':
-      case 'tab':
-      case 'array':
-        return relationPaths(field.flattenedFields, target, `${path}.`)
-      case 'blocks':
-        return field.blocks.flatMap((block) => relationPaths(block.flattenedFields, target, `${path}.`))
-      default:
-        return []
-    }
+    const isSplit = locales !== undefined && isPerLocale(field)
+    const names = isSplit ? locales.all.map((locale) => `${field.name}.${locale}`) : [field.name]
+    // What is localized as a whole has no locales inside.
+    const inside = {
+      target,
+      locales: isSplit ? undefined : locales,
+      isInBlock,
+      asked: isSplit && asked === 'together' ? 'alone' : asked,
+    } as const
+    return names.flatMap((name) => pathsOf(field, inside, `${before}${name}`))
   })
   return [...new Map(found.map((each) => [each.path, each])).values()]
+}
+
+function pathsOf(field: FlattenedField, from: Required<From>, path: string): readonly RelationPath[] {
+  switch (field.type) {
+    case 'relationship':
+    case 'upload': {
+      if ('virtual' in field && field.virtual) return []
+      const isPolymorphic = Array.isArray(field.relationTo)
+      const targets: readonly unknown[] = [field.relationTo].flat()
+      return targets.includes(from.target) ? [{ path, isPolymorphic, asked: from.asked }] : []
+    }
+    case 'group':
+    case 'tab':
+    case 'array':
+      return relationPaths(field.flattenedFields, from, `${path}.`)
+    case 'blocks': {
+      const inside = { ...from, asked: from.isInBlock ? 'reading' : 'alone', isInBlock: true } as const
+      return field.blocks.flatMap(({ flattenedFields }) => relationPaths(flattenedFields, inside, `${path}.`))
+    }
+    default:
+      return []
+  }
 }

@@ -12,7 +12,18 @@ export interface CollectionShape {
   readonly locales?: Locales | undefined
   /** Whether the database names new entries, instead of the seed. */
   readonly isNamedByDatabase?: boolean
+  /** Whether the ids of its entries are numbers. */
+  readonly hasNumberIds?: boolean
+  /** Whether whoever makes an entry has to give its id, which is no text: a seed has none to give. */
+  readonly needsGivenId?: boolean
 }
+
+/** An entry’s id as it stands where another refers to it; everywhere else the engine has it as text. */
+export type EntryId = number | string
+
+/** The id of an entry, as text, in the type that its collection has it in. */
+export const realId = (shape: Pick<CollectionShape, 'hasNumberIds'> | undefined, id: string): EntryId =>
+  shape?.hasNumberIds === true && /^-?\d+(?:\.\d+)?$/u.test(id) ? Number(id) : id
 
 /** The codes of a config’s locales. */
 export interface Locales {

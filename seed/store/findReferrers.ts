@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { collectionConfig } from '../../src/revise/writeEntry'
 import { isPartOf } from '../plan/isPartOf'
 import type { Referrer } from '../plan/removal'
 import type { EntryPlace } from './readCurrent'
 import { readRowsBy } from './readRows'
+import { shapeOf } from './shapesOf'
 import { usesOfEntry } from './usesOfEntry'
 
 /** Whatever refers to one of the entries, with what decides whether that keeps it. */
@@ -22,7 +22,7 @@ export async function findReferrers(
         to: place.id,
         title: title === '' ? id : title,
         isTrashed: Boolean(row['deletedAt']),
-        isPart: isPartOf(collectionConfig(req, collection).flattenedFields, row, place.id),
+        isPart: isPartOf(shapeOf(req.payload, collection).fields, row, place),
       })
     }
   }

@@ -6,15 +6,20 @@ type Shapes = ReadonlyMap<string, CollectionShape>
 type CollectionConfig = SanitizedConfig['collections'][number]
 
 /** What of a config concerns all of its collections. */
-type Common = Partial<Pick<SanitizedConfig, 'blocks' | 'localization'>>
+type Common = Partial<Pick<SanitizedConfig, 'blocks' | 'localization'>> &
+  Partial<Pick<Payload['db'], 'defaultIDType'>>
 
 /** A config never changes once it is sanitized. */
 const known = new WeakMap<Payload['collections'], Shapes>()
 
 /** What a plan must know of every collection, by slug, from Payload’s sanitized configs. */
 export function shapesOf(payload: Payload): Shapes {
-  const { collections, config } = payload
-  const shapes = known.get(collections) ?? shapesIn(configsOf(payload), config)
+  const {
+    collections,
+    config,
+    db: { defaultIDType },
+  } = payload
+  const shapes = known.get(collections) ?? shapesIn(configsOf(payload), { ...config, defaultIDType })
   known.set(collections, shapes)
   return shapes
 }
@@ -33,7 +38,7 @@ export function shapeOf(payload: Payload, collection: string): CollectionShape {
 /** The same of a config that nothing has been opened with. */
 export function shapesIn(
   collections: readonly CollectionConfig[],
-  { blocks = [], localization = false }: Common = {},
+  { blocks = [], defaultIDType = 'text', localization = false }: Common = {},
 ): Shapes {
   const resolve = blockResolver(blocks)
   const locales: Locales | undefined =
@@ -49,6 +54,8 @@ export function shapesIn(
         hasDrafts: Boolean(versions?.drafts),
         locales,
         isNamedByDatabase: !hasTextId(collection),
+        hasNumberIds: idTypeOf(collection, defaultIDType) === 'number',
+        needsGivenId: needsGivenId(collection),
       }
       return [slug, shape]
     }),
@@ -58,6 +65,24 @@ export function shapesIn(
 /** Whether the ids of a collection are texts of our own, which a seed can choose. */
 export const hasTextId = ({ flattenedFields }: Pick<CollectionConfig, 'flattenedFields'>): boolean =>
   flattenedFields.some(({ name, type }) => name === 'id' && type === 'text')
+
+/** A collection’s own kind of id, or the one that the database gives. */
+function idTypeOf(
+  { flattenedFields }: Pick<CollectionConfig, 'flattenedFields'>,
+  defaultIDType: 'number' | 'text',
+): string {
+  const own = flattenedFields.find(({ name }) => name === 'id')
+  return own?.type === 'number' || own?.type === 'text' ? own.type : defaultIDType
+}
+
+/** Whether a number must come with a new entry, and neither a default nor a hook may bring it. */
+function needsGivenId({ flattenedFields, hooks }: CollectionConfig): boolean {
+  const own = flattenedFields.find(({ name }) => name === 'id')
+  if (own?.type !== 'number' || own.defaultValue !== undefined) return false
+  const before = [hooks.beforeOperation, hooks.beforeValidate, hooks.beforeChange]
+  const ofField = [own.hooks?.beforeValidate, own.hooks?.beforeChange]
+  return [...before, ...ofField].every((hook) => (hook ?? []).length === 0)
+}
 
 /** Puts the blocks that a config has for all where a field only names them; blocks may hold each other. */
 function blockResolver(

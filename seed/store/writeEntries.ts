@@ -5,7 +5,8 @@ import type { OrderedEntry } from '../plan/orderGroups'
 import type { EntryPlan, EntryWrite } from '../plan/planEntry'
 import { withIds } from '../plan/references'
 import { settle } from '../plan/settle'
-import type { CollectionShape } from '../plan/shape'
+import { realId } from '../plan/shape'
+import type { CollectionShape, EntryId } from '../plan/shape'
 import { entryKey } from '../plan/snapshot'
 import { valueAt, withValue } from '../plan/values'
 import type { Values } from '../plan/values'
@@ -13,7 +14,7 @@ import { readWritten } from './takeSnapshot'
 import { writeEntry } from './writeEntry'
 
 /** Ids that the database gave to new entries, by those that the documents know. */
-type Made = Map<string, string>
+type Made = Map<string, EntryId>
 
 /**
  * Writes the entries of a group, in the request’s transaction: each in its place, then what refers to entries
@@ -35,7 +36,7 @@ export async function writeEntries(
     if (first !== entry) postponed.push(entry)
     const id = await writeEntry(req, withMade(first, made))
     ids.set(entry, id)
-    if (id !== entry.id) made.set(entry.id, id)
+    if (id !== entry.id) made.set(entry.id, realId(shapeOf(entry, shapes), id))
   }
   for (const entry of postponed) {
     const write = secondWrite(entry)
@@ -47,9 +48,10 @@ export async function writeEntries(
 }
 
 /** Notes the ids that a database gave, when the group’s transaction is whole: later groups refer to them. */
-export function noteIds({ ids }: { readonly ids: Map<string, string> }, { entries }: GroupPlan): void {
+export function noteIds({ ids, shapes }: Pick<World, 'ids' | 'shapes'>, { entries }: GroupPlan): void {
   for (const { desired, id, write } of entries)
-    if (write?.kind === 'create' && id !== desired.id) ids.set(desired.id, id)
+    if (write?.kind === 'create' && id !== desired.id)
+      ids.set(desired.id, realId(shapes.get(desired.collection), id))
 }
 
 /** What can be written of an entry before those are there that are made after it. */
@@ -119,7 +121,7 @@ async function settleAll(
   })
 }
 
-function shapeOf({ desired }: EntryPlan, shapes: World['shapes']): CollectionShape {
+function shapeOf({ desired }: Pick<EntryPlan, 'desired'>, shapes: World['shapes']): CollectionShape {
   const shape = shapes.get(desired.collection)
   if (shape === undefined) throw new Error(`No shape of the collection “${desired.collection}”.`)
   return shape

@@ -9,7 +9,8 @@ import { testFolder } from './testFolder'
 import type { ConfigFactory } from './testPayload'
 
 /** Collections that the engine has never seen; the generated types know the project’s own alone. */
-export type AnySlug = 'things' | 'owners' | 'tags' | 'pictures' | 'editors' | 'couples'
+export type AnySlug =
+  'things' | 'owners' | 'tags' | 'pictures' | 'editors' | 'couples' | 'tickets' | 'receipts'
 
 export const slugOf = (slug: AnySlug): CollectionSlug => slug as CollectionSlug
 
@@ -46,7 +47,7 @@ const sharedBlock = (): Block => ({
 const editor = () =>
   lexicalEditor({
     features: [
-      LinkFeature({ enabledCollections: [slugOf('owners'), slugOf('things')] }),
+      LinkFeature({ enabledCollections: [slugOf('owners'), slugOf('things'), slugOf('tickets')] }),
       UploadFeature({ collections: {} }),
       BlocksFeature({ blocks: [{ slug: 'aside', fields: [{ name: 'text', type: 'text' }] }] }),
     ],
@@ -156,6 +157,10 @@ const localizedFields = (): Field[] => [
   },
 ]
 
+let lastNumber = 100
+
+const nextNumber = (): number => (lastNumber += 1)
+
 const collections = (): CollectionConfig[] => [
   {
     slug: 'things',
@@ -189,6 +194,37 @@ const collections = (): CollectionConfig[] => [
     fields: [
       { name: 'name', type: 'text' },
       { name: 'other', type: 'relationship', relationTo: slugOf('couples'), required: true },
+    ],
+  },
+  // Numbers for ids, on either database.
+  {
+    slug: 'tickets',
+    trash: true,
+    versions: { drafts: true },
+    admin: { useAsTitle: 'title' },
+    fields: [
+      { name: 'id', type: 'number', defaultValue: nextNumber },
+      { name: 'title', type: 'text', required: true },
+      { name: 'code', type: 'text', unique: true },
+      { name: 'next', type: 'relationship', relationTo: slugOf('tickets') },
+      { name: 'others', type: 'relationship', relationTo: slugOf('tickets'), hasMany: true },
+      { name: 'either', type: 'relationship', relationTo: [slugOf('owners'), slugOf('tickets')] },
+      { name: 'owner', type: 'relationship', relationTo: slugOf('owners') },
+      {
+        name: 'rows',
+        type: 'array',
+        fields: [{ name: 'ticket', type: 'relationship', relationTo: slugOf('tickets') }],
+      },
+      { name: 'home', type: 'relationship', localized: true, relationTo: slugOf('tickets') },
+      { name: 'body', type: 'richText', editor: editor() },
+    ],
+  },
+  // Whoever makes one has to give its number.
+  {
+    slug: 'receipts',
+    fields: [
+      { name: 'id', type: 'number' },
+      { name: 'word', type: 'text' },
     ],
   },
   {

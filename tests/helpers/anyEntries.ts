@@ -103,6 +103,13 @@ export async function withRealIds(payload: Payload, values: Fields): Promise<Fie
   const { docs } = await payload.find({ collection: 'seed-entries', pagination: false })
   const ids = new Map(docs.map(({ entryId, sourceId }) => [idFor(sourceId), entryId]))
   const text = JSON.stringify(values)
-  const replaced: unknown = JSON.parse([...ids].reduce((all, [from, to]) => all.replaceAll(from, to), text))
+  // Where the database counts its entries, an id is a number.
+  const replaced: unknown = JSON.parse(
+    [...ids].reduce(
+      (all, [from, to]) =>
+        /^\d{1,12}$/u.test(to) ? all.replaceAll(`"${from}"`, to) : all.replaceAll(from, to),
+      text,
+    ),
+  )
   return Object.assign({}, replaced)
 }

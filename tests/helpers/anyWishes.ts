@@ -23,13 +23,13 @@ export const paragraph = (...children: readonly (string | Fields)[]): Fields => 
   children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 })
 
-/** A link to an owner. */
-export const linkTo = (sourceId: string, words: string): Fields => ({
+/** A link to an owner, or to an entry of another collection. */
+export const linkTo = (sourceId: string, words: string, relationTo = 'owners'): Fields => ({
   type: 'link',
   ...block,
   version: 3,
   id: '65a0000000000000000000aa',
-  fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'owners', value: idFor(sourceId) } },
+  fields: { linkType: 'internal', newTab: false, doc: { relationTo, value: idFor(sourceId) } },
   children: [text(words)],
 })
 

@@ -9,7 +9,7 @@ import { projectBody } from '../../text/projectBody'
 import { changedLines } from './changedLines'
 import type { ChangedLine } from './changedLines'
 import { nameInPanel } from './fieldsAt'
-import { relatedIn, relatedKey } from './relatedIn'
+import { relatedIn, relatedKey } from '../../merge/relatedIn'
 
 /** A value of a field as the panel shows it to people. */
 export type ShownValue =

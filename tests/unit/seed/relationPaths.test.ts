@@ -24,13 +24,35 @@ describe('the relations that lead to a collection', () => {
       { name: 'cards', type: 'blocks', blocks: [block, { ...block, slug: 'other' }] },
     ]
 
-    expect(relationPaths(fields, 'people')).toEqual([
-      { path: 'speaker', isPolymorphic: false },
-      { path: 'any', isPolymorphic: true },
-      { path: 'details.who', isPolymorphic: false },
-      { path: 'rows.who', isPolymorphic: false },
-      { path: 'cards.who', isPolymorphic: false },
+    expect(relationPaths(fields, { target: 'people', locales: undefined })).toEqual([
+      { path: 'speaker', isPolymorphic: false, asked: 'together' },
+      { path: 'any', isPolymorphic: true, asked: 'together' },
+      { path: 'details.who', isPolymorphic: false, asked: 'together' },
+      { path: 'rows.who', isPolymorphic: false, asked: 'together' },
+      { path: 'cards.who', isPolymorphic: false, asked: 'alone' },
     ])
-    expect(relationPaths(fields, 'media').map(({ path }) => path)).toEqual(['image'])
+    expect(relationPaths(fields, { target: 'media', locales: undefined }).map(({ path }) => path)).toEqual([
+      'image',
+    ])
+  })
+
+  it('are found in each language, once where a group is in several as a whole, and in blocks of blocks', () => {
+    const localized = <Field extends FlattenedField>(field: Field): Field => ({ ...field, localized: true })
+    const outer: FlattenedField[] = [{ name: 'inside', type: 'blocks', blocks: [block] }]
+    const fields: FlattenedField[] = [
+      localized(to('home', 'people')),
+      localized({ name: 'pair', type: 'group', fields: [], flattenedFields: inner.map(localized) }),
+      { name: 'cards', type: 'blocks', blocks: [{ ...block, slug: 'frame', flattenedFields: outer }] },
+    ]
+
+    const found = relationPaths(fields, { target: 'people', locales: { all: ['en', 'fr'] } })
+
+    expect(found.map(({ asked, path }) => [path, asked])).toEqual([
+      ['home.en', 'alone'],
+      ['home.fr', 'alone'],
+      ['pair.en.who', 'alone'],
+      ['pair.fr.who', 'alone'],
+      ['cards.inside.who', 'reading'],
+    ])
   })
 })

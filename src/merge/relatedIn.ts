@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 
-import { asObject } from '../../merge/canonical'
-import { fieldsOfRow, inOneLocale, isPerLocale } from '../../merge/keyOf'
+import { asObject } from './canonical'
+import { fieldsOfRow, inOneLocale, isPerLocale } from './keyOf'
 
 /** An entry that a value refers to. */
 export interface Related {
