@@ -63,7 +63,7 @@ function madeAs(desired: DesiredEntry, state: Values, shape: CollectionShape): M
 interface Made {
   readonly desired: DesiredEntry
   readonly wishes: readonly FieldPlan[]
-  /** When it was remembered, after it was made: ISO 8601. */
+  /** The moment at which it was made, as it is remembered: ISO 8601. */
   readonly savedAt: string
 }
 
@@ -84,8 +84,9 @@ async function unsavedOf(
     const main = byId.get(desired.id)
     const isThere = main !== undefined && !main['deletedAt'] && moved.every((name) => !main[name])
     const isSeen = !hasDrafts || main?.['_status'] === 'published'
-    const saved = [main?.['updatedAt'], hasDrafts ? newest.get(desired.id) : savedAt]
-    return isThere && isSeen && saved.every((at) => typeof at === 'string' && at <= savedAt)
+    const hasNoDraft = !hasDrafts || newest.get(desired.id) === 'published'
+    // Of a moment before it nothing follows: the clock of whoever saved it may be behind.
+    return isThere && isSeen && hasNoDraft && main['updatedAt'] === savedAt
   })
 }
 
@@ -112,15 +113,15 @@ async function readFew(req: PayloadRequest, asked: FewColumns): Promise<readonly
   return rows
 }
 
-/** When the newest version of each entry was saved, by the entry’s id. */
+/** The status of each entry’s newest version, by the entry’s id: a draft is on top, or none. */
 async function readNewest(
   req: PayloadRequest,
   collection: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, unknown>> {
-  const read = ['parent', 'updatedAt']
+  const read = ['parent', '_status']
   const known = await readColumns(req, { collection, field: 'parent', of: ids, read, isLatest: true })
-  if (known !== undefined) return new Map(known.map((row) => [String(row['parent']), row['updatedAt']]))
+  if (known !== undefined) return new Map(known.map((row) => [String(row['parent']), row['_status']]))
   const newest = new Map<string, unknown>()
   for (const part of chunksOf(ids)) {
     const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
@@ -128,10 +129,10 @@ async function readNewest(
       limit: 0,
       pagination: false,
       req,
-      select: { parent: true, updatedAt: true },
+      select: { parent: true, version: { _status: true } },
       where: { and: [{ parent: { in: [...part] } }, { latest: { equals: true } }] },
     })
-    for (const { parent, updatedAt } of docs) newest.set(String(parent), updatedAt)
+    for (const { parent, version } of docs) newest.set(String(parent), version._status)
   }
   return newest
 }

@@ -18,7 +18,7 @@ export interface FewColumns {
   readonly collection: string
   readonly field: string
   readonly of: readonly (number | string)[]
-  /** What is read: texts and times, which come as ISO 8601. */
+  /** What is read: texts and times, which come as ISO 8601. Of a version also its `parent`. */
   readonly read: readonly string[]
   /** Of each entry’s latest version, instead of its main row. */
   readonly isLatest?: boolean
@@ -61,7 +61,10 @@ async function readFromSqlite(
 function statementOf(adapter: SQLiteAdapter, { field, isLatest, read, ...asked }: FewColumns) {
   const table = tableOf(adapter, asked.collection, { isVersions: isLatest === true })
   const columns = table === undefined ? {} : columnsOf(adapter, table)
-  const [wanted, names] = [columns[field], read.flatMap((key) => nameOf(columns, key))]
+  const [wanted, names] = [
+    columns[field],
+    read.flatMap((key) => nameOf(columns, isLatest === true ? inVersion(key, '_') : key)),
+  ]
   if (table === undefined || wanted === undefined || names.length < read.length) return undefined
   const latest = isLatest === true ? ' AND "latest" = 1' : ''
   const among = `"${wanted.name}" IN (SELECT value FROM json_each(?))`
@@ -82,16 +85,16 @@ async function readFromMongo(
   const model = isLatest === true ? versions[collection] : collections[collection]
   const id = await req.transactionID
   const session = id === undefined ? undefined : sessions[String(id)]
-  const projection = Object.fromEntries(read.map((name) => [inMongo(name), 1]))
+  const paths = read.map((name) => (isLatest === true ? inVersion(name, '.') : inMongo(name)))
+  const projection = Object.fromEntries(paths.map((path) => [path, 1]))
   // The driver's type takes ObjectIds for granted; our ids are strings.
   const where: object = { [inMongo(field)]: { $in: of }, ...(isLatest === true ? { latest: true } : {}) }
   const options = { projection, batchSize: of.length + 1, ...(session && { session }) }
   const docs: readonly object[] | undefined =
     model && (await noticeConflict(() => model.collection.find(where, options).toArray()))
-  return docs?.map((doc) => {
-    const values = asObject(doc) ?? {}
-    return Object.fromEntries(read.map((name) => [name, plain(values[inMongo(name)])]))
-  })
+  return docs?.map((doc) =>
+    Object.fromEntries(read.map((name, index) => [name, plain(valueAt(doc, paths[index] ?? name))])),
+  )
 }
 
 /** Whether a field is one text: MongoDB holds other ids as ObjectIds, lists as they are. */
@@ -100,6 +103,15 @@ function isText(req: PayloadRequest, collection: string, name: string): boolean 
   const field = flattenedFields.find((each) => each.name === name)
   return field?.type === 'text' && field.hasMany !== true && field.localized !== true
 }
+
+/** A version holds the entry’s fields in one of its own. */
+const inVersion = (name: string, joint: '.' | '_'): string =>
+  OF_VERSIONS.has(name) ? name : `version${joint}${name}`
+
+const OF_VERSIONS = new Set(['parent', 'updatedAt'])
+
+const valueAt = (doc: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => asObject(value)?.[key], doc)
 
 const inMongo = (name: string): string => (name === 'id' ? '_id' : name)
 

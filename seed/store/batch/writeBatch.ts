@@ -2,10 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
 
 import { changesOfPlan } from '../../plan/changesOfPlan'
+import { dateOf } from '../../plan/drift'
 import type { GroupPlan, World } from '../../plan/makePlan'
 import type { EntryPlan } from '../../plan/planEntry'
 import { settle } from '../../plan/settle'
-import type { CurrentEntry, Snapshot } from '../../plan/snapshot'
+import type { CurrentEntry, EntryState, Snapshot } from '../../plan/snapshot'
 import { entryKey } from '../../plan/snapshot'
 import { changeRow } from '../noteChanges'
 import { stateRow } from '../saveState'
@@ -79,17 +80,20 @@ async function noteBatch(
   { current, firstOrder, plans, run, snapshot, world }: Batch & { readonly current: CurrentEntries },
 ): Promise<void> {
   let order = firstOrder
-  // What was never saved again has one moment: `findUntouched` tells by it.
-  const now = new Date().toISOString()
-  const times = { createdAt: now, updatedAt: now }
   for (const plan of plans) {
     const states = new Map(plan.entries.map(({ desired, state }) => [desired.sourceId, state]))
     for (const state of states.values())
       if (state !== undefined)
-        await held.insert('seed-entries', { id: v7(), ...stateRow(state, run), ...times })
+        await held.insert('seed-entries', { id: v7(), ...stateRow(state, run), ...momentOf(state, current) })
     const noted = { firstOrder: order, run, shapes: world.shapes, current, states }
     for (const [index, change] of changesOfPlan(plan, snapshot).entries())
       await held.insert('seed-changes', changeRow(change, index, noted))
     order += plan.entries.length
   }
+}
+
+/** What was never saved again has one moment, with what is remembered of it: `findUntouched` tells by it. */
+function momentOf({ collection, entryId }: EntryState, current: CurrentEntries) {
+  const at = dateOf(current.get(entryKey(collection, entryId))?.main['updatedAt']) ?? new Date().toISOString()
+  return { createdAt: at, updatedAt: at }
 }

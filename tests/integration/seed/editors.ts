@@ -34,6 +34,28 @@ export function editorsSuite(payload: () => Payload): void {
       expect(await proposals()).toEqual([])
     })
 
+    it('sees what an editor saved whose clock is behind', async () => {
+      await publish({ headline: 'Un retour en gare' })
+      await setClockBack(payload(), id)
+
+      const { plan } = await planFolder(payload(), await folderOf(oneDocument))
+      await applySeed(payload(), kickerChanged)
+
+      const told = plan.groups.flatMap(({ entries }) => entries)
+      expect(told.map(({ action, desired }) => [desired.sourceId, action])).toContainEqual(['gare', 'keep'])
+      expect(await readersSee()).toMatchObject({ headline: 'Un retour en gare', kicker: 'Rail' })
+    })
+
+    it('sees a draft that an editor saved whose clock is behind', async () => {
+      await saveDraft({ headline: 'Brouillon de titre' })
+      await setClockBack(payload(), id)
+
+      await applySeed(payload(), kickerChanged)
+
+      expect(await readersSee()).toMatchObject({ headline: 'La gare pourrait rouvrir', kicker: 'Rail' })
+      expect(await editorsSee()).toMatchObject({ headline: 'Brouillon de titre', kicker: 'Rail' })
+    })
+
     it('does not publish what an editor unpublished', async () => {
       await payload().update({ collection: 'articles', id, data: { _status: 'draft' } })
 
@@ -186,4 +208,18 @@ const newUser = {
 function reasonsIn(groups: Awaited<ReturnType<typeof planFolder>>['plan']['groups']): Documents {
   const kept = groups.flatMap(({ entries }) => entries).filter(({ reason }) => reason !== undefined)
   return Object.fromEntries(kept.map(({ desired, reason }) => [desired.sourceId, reason ?? '']))
+}
+
+/** Has the newest save of an article come from a machine whose clock is a day behind. */
+async function setClockBack({ db }: Payload, id: string): Promise<void> {
+  const at = new Date(Date.now() - 86_400_000).toISOString()
+  await db.updateOne({ collection: 'articles', id, data: { updatedAt: at } })
+  const where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
+  const { docs } = await db.findVersions<Record<string, unknown>>({ collection: 'articles', where })
+  for (const { id: versionId, version } of docs)
+    await db.updateVersion({
+      collection: 'articles',
+      id: versionId,
+      versionData: { createdAt: at, updatedAt: at, version: { ...version, updatedAt: at } } as never,
+    })
 }

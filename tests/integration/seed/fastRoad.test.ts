@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
 import { describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import type { Payload, SanitizedConfig } from 'payload'
 
 import type { DesiredEntry } from '../../../seed/desired/desiredEntry'
 import { idOfSource } from '../../../seed/desired/sourceId'
+import { findUntouched } from '../../../seed/store/findUntouched'
+import { shapesOf } from '../../../seed/store/shapesOf'
 import { benchEntries, ENTRIES_PER_ARTICLE } from '../../bench/benchEntries'
 import { applyEntries } from '../../helpers/anyEntries'
 import { describeOnBothDatabases } from '../../helpers/databases'
@@ -127,6 +130,22 @@ describeOnBothDatabases('seeding new entries of collections that declare their r
       expect(moments).toHaveLength(4 * ENTRIES_PER_ARTICLE)
       expect(moments.map(({ there }) => there.length)).toEqual(moments.map(() => 2))
       expect(moments.flatMap(({ there }) => there).every((names) => names.includes('updatedAt'))).toBe(true)
+    })
+
+    it('remembers of each by which moment it is known that nobody saved it since', async () => {
+      const entries = allKinds()
+      const req = await createLocalReq({}, fast())
+
+      const untouched = await findUntouched(req, entries, shapesOf(fast()))
+
+      const isPublic = ({ collection, fields }: DesiredEntry): boolean =>
+        collection === 'quotes' || fields['_status'] === 'published'
+      expect([...untouched].sort()).toEqual(
+        entries
+          .filter(isPublic)
+          .map(({ sourceId }) => sourceId)
+          .sort(),
+      )
     })
 
     it('writes many in few statements', async () => {
