@@ -220,6 +220,6 @@ async function setClockBack({ db }: Payload, id: string): Promise<void> {
     await db.updateVersion({
       collection: 'articles',
       id: versionId,
-      versionData: { createdAt: at, updatedAt: at, version: { ...version, updatedAt: at } } as never,
+      versionData: { createdAt: at, updatedAt: at, version: { ...version, updatedAt: at } },
     })
 }
