@@ -13,13 +13,16 @@ import type { Asked } from './asked'
 import type { CommandOptions, CommandResult } from './command'
 import { applyCommand, planCommand } from './nextCommand'
 import { planDocuments, planningOf } from './planDocuments'
-import { isPending } from './plannedDocuments'
+import { isChanging, isPending } from './plannedDocuments'
 import type { PlannedDocuments } from './plannedDocuments'
 import { writePlanFile } from './planFile'
 import { countsLine, planAsJson, planText, putInto, tellAll } from './planOutput'
 import { inTurn, shownJson } from './spooledOutput'
 import type { Shown } from './spooledOutput'
 import { renderRereadings } from './writeReadings'
+
+const ONLY_REMEMBERS =
+  'Nothing differs. An apply only remembers so, by which the editors’ next change is known from the one before.'
 
 const FAILED = 1
 const CHANGES_PENDING = 4
@@ -33,7 +36,7 @@ export interface PlanCommandOptions extends CommandOptions {
 
 /**
  * Shows what an apply would do, and seals it where that is asked for; writes nothing to the database. Exit code 4
- * when an apply would change anything; 1, and nothing sealed, when it would write nothing because of a conflict.
+ * when an apply would change anything, not when it would only remember that nothing differs; 1, and nothing sealed, when it would write nothing because of a conflict.
  *
  * @throws SEED_INVALID; USAGE when the file can’t be written
  */
@@ -47,7 +50,8 @@ export async function plan(payload: Payload, options: PlanCommandOptions): Promi
   ])
   const planned = await planDocuments(payload, documents, { policy: asked, tell, ...planningOf(options) })
   const { folder, notices, rereadings } = documents
-  const hasChanges = isPending(planned) || rereadings.length > 0
+  const hasChanges = isChanging(planned) || rereadings.length > 0
+  const isUseful = hasChanges || isPending(planned)
   const about = { notices, target, asked: askedJson(asked), readings: rereadings.map(({ path }) => path) }
   const asJson = json.json(planned, about)
   if (!isJson) for (const notice of notices) say(`Note: ${renderNotice(notice, folder)}`)
@@ -56,13 +60,14 @@ export async function plan(payload: Payload, options: PlanCommandOptions): Promi
   if (conflicts.length > 0)
     say(['With --on-conflict fail an apply writes nothing:', ...conflicts].join('\n  '))
   else if (out !== undefined) await writePlanFile(out, await sealed(payload, options, { plan: asJson, seen }))
-  const isWorth = hasChanges && conflicts.length === 0
+  const isWorth = isUseful && conflicts.length === 0
+  if (isUseful && !hasChanges) say(ONLY_REMEMBERS)
   return {
     ...(isJson ? shownJson(asJson) : textOf(planned, { folder, isCheck, lines: text.lines(planned) })),
     exitCode: conflicts.length > 0 ? FAILED : hasChanges ? CHANGES_PENDING : 0,
     next: isWorth
       ? applyCommand({ ...invocation, planFile: out })
-      : hasChanges
+      : isUseful
         ? planCommand({ from: invocation.from })
         : 'npm start',
   }

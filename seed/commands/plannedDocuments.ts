@@ -45,6 +45,10 @@ export interface PlannedDocuments {
   readonly orphans: number
 }
 
+/** Whether an apply would change anything, beside what it remembers. */
+export const isChanging = ({ removals, totals }: Pick<PlannedDocuments, 'removals' | 'totals'>): boolean =>
+  removals.length > 0 || totals.changing() > 0
+
 /** Whether an apply would write anything. */
 export const isPending = ({ removals, totals }: Pick<PlannedDocuments, 'removals' | 'totals'>): boolean =>
   removals.length > 0 || totals.pending() > 0

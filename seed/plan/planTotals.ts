@@ -3,6 +3,7 @@ import { countPlan } from './countPlan'
 import type { PlanCounts } from './countPlan'
 import { hasWork } from './makePlan'
 import type { GroupPlan } from './makePlan'
+import type { EntryPlan } from './planEntry'
 import { overwritesIn } from './renderOverwrites'
 
 /** What is to be known of a whole plan, of which only parts are ever in memory. */
@@ -15,6 +16,8 @@ export interface PlanTotals {
   readonly pending: () => number
   /** How many entries there are in those. */
   readonly pendingEntries: () => number
+  /** In how many of those groups an apply would change anything, beside what it remembers. */
+  readonly changing: () => number
   /** As `conflictsIn` and `overwritesIn` tell them. */
   readonly conflicts: readonly string[]
   readonly overwrites: readonly string[]
@@ -24,7 +27,7 @@ export interface PlanTotals {
 
 /** Of an empty plan. */
 export function planTotals(): PlanTotals {
-  let [counts, idle, pending, pendingEntries] = [countPlan([]), countPlan([]), 0, 0]
+  let [counts, idle, pending, changing, pendingEntries] = [countPlan([]), countPlan([]), 0, 0, 0]
   const [conflicts, overwrites]: [string[], string[]] = [[], []]
   const documents = new Set<string>()
   return {
@@ -34,6 +37,7 @@ export function planTotals(): PlanTotals {
       idle = sumCounts(idle, resting)
       counts = sumCounts(counts, resting, countPlan(working))
       pending += working.length
+      changing += working.filter(({ entries }) => !entries.every(isSettled)).length
       pendingEntries += working.reduce((sum, { entries }) => sum + entries.length, 0)
       conflicts.push(...conflictsIn(groups))
       overwrites.push(...overwritesIn(groups))
@@ -42,12 +46,19 @@ export function planTotals(): PlanTotals {
     counts: () => counts,
     idle: () => idle,
     pending: () => pending,
+    changing: () => changing,
     pendingEntries: () => pendingEntries,
     conflicts,
     overwrites,
     documents,
   }
 }
+
+/** Whether an apply would at most remember of an entry that its document says what is there. */
+const isSettled = ({ fields, state, write }: EntryPlan): boolean =>
+  write === undefined &&
+  (state === undefined || state.proposals.length === 0) &&
+  fields.every(({ decided }) => decided === undefined)
 
 /** Counts of several plans together. */
 export const sumCounts = (...all: readonly PlanCounts[]): PlanCounts => {

@@ -62,6 +62,9 @@ describe('npm run seed -- export', () => {
     expect(await documentsIn(folder)).toEqual(now)
     expect(again.stdout).toBe('Nothing to export: the documents say what editors left.\n')
     expect(planned.stdout).toMatch(/^4 unchanged\.\n/u)
+    expect(planned.code).toBe(0)
+    expect(planned.stderr).toContain('Nothing differs. An apply only remembers so')
+    expect(planned.stderr.endsWith(`Next: npm run seed -- apply --yes --from ${folder}\n`)).toBe(true)
   })
 
   it('leaves the files to whoever says no, and to whoever changed them meanwhile', async () => {
