@@ -51,10 +51,12 @@ export interface Seen {
  */
 const statesOf: Readonly<Record<FieldName, readonly State[]>> = {
   headline: states,
-  kicker: ['published', 'draftOnTop'],
-  body: ['published', 'draftOnTop'],
-  keywords: ['published', 'draftOnTop'],
-  about: ['published', 'both'],
+  kicker: ['published', 'draft', 'draftOnTop'],
+  body: ['published', 'draft', 'draftOnTop'],
+  keywords: ['published', 'draft', 'draftOnTop'],
+  about: ['published', 'draft', 'draftOnTop', 'both'],
+  corrections: ['published', 'draft', 'draftOnTop'],
+  'isBasedOn.licence': ['published', 'draft', 'draftOnTop'],
   _status: ['published', 'both', 'forgotten'],
 }
 
@@ -64,7 +66,9 @@ export const cellsOf = (field: FieldName, state: State): readonly Cell[] =>
     .filter(([, , desired]) => state !== 'forgotten' || desired !== '-')
     .map(([base, current, desired]) => {
       const row = [base, current, desired].map((letters) => letters.replaceAll('-', '0'))
-      const sourceId = ['cell', field.replace('_', ''), state.toLowerCase(), ...row].join('-')
+      const sourceId = ['cell', field.replace(/[_.]/gu, '').toLowerCase(), state.toLowerCase(), ...row].join(
+        '-',
+      )
       return { sourceId, field, state, base, current, desired }
     })
 

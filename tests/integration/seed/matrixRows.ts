@@ -57,6 +57,11 @@ const ofList: readonly Row[] = [
   ['xy', 'xyb', '-', 'merged', 'b'],
 ]
 
+/** Rows of an array: what each side added is in it. */
+const ofRows: readonly Row[] = ofList.filter(
+  ([base, current, desired]) => base === 'xy' && [current, desired].every((each) => each.startsWith('xy')),
+)
+
 /** Relations are a list like any other. */
 const ofRelations = ofList.filter(([base, , , outcome]) => base === 'xy' && outcome !== 'unchanged')
 
@@ -77,12 +82,23 @@ export const rowsOf = {
   body: ofBody,
   keywords: ofList,
   about: ofRelations,
+  corrections: ofRows,
+  'isBasedOn.licence': ofOptional,
   _status: ofStatus,
 } as const
 
 export type FieldName = keyof typeof rowsOf
 
-export const fieldNames = ['headline', 'kicker', 'body', 'keywords', 'about', '_status'] as const
+export const fieldNames = [
+  'headline',
+  'kicker',
+  'body',
+  'keywords',
+  'about',
+  'corrections',
+  'isBasedOn.licence',
+  '_status',
+] as const
 
 export interface Ruled {
   readonly outcome: Outcome

@@ -2,17 +2,20 @@ import { idOfSource } from '../../../seed/desired/sourceId'
 import { bodyOf as parseBody } from '../../../src/text/bodyOf'
 import { projectBody } from '../../../src/text/projectBody'
 import { bodyOf } from '../../helpers/newsroomEntries'
+import { rowsOf, valueAt, withValue } from '../../../seed/plan/values'
 import type { FieldName } from './matrixRows'
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** Which letters of `matrixRows.ts` a field of an entry says. */
 export const lettersOf = (field: FieldName, entry: Fields): string =>
-  field === '_status' ? String(entry['_status']).slice(0, 1) : fields[field].lettersOf(entry[field])
+  field === '_status'
+    ? String(entry['_status']).slice(0, 1)
+    : fields[field].lettersOf(field in entry ? entry[field] : valueAt(entry, { names: field.split('.') }))
 
 /** What a document wishes, or an editor saves, so that a field says these letters; “-” is nothing. */
 export const valuesOf = (field: FieldName, letters: string): Fields =>
-  field === '_status' ? {} : { [field]: fields[field].valueOf(letters) }
+  field === '_status' ? {} : withValue({}, field.split('.'), fields[field].valueOf(letters))
 
 const words: Readonly<Record<string, string>> = { a: 'Transports', b: 'Rail', c: 'Région' }
 
@@ -54,6 +57,18 @@ const listOf = (elements: Readonly<Record<string, string>>) => ({
     Array.isArray(value) && value.length > 0 ? value.map((each) => letterOf(elements, each)).join('') : '-',
 })
 
+/** Corrections, told apart by their words. */
+const ofRows = {
+  valueOf: (letters: string): unknown =>
+    letters === '-' ? [] : Array.from(letters, (text) => ({ date: '2026-01-02T00:00:00.000Z', text })),
+  lettersOf: (value: unknown): string =>
+    rowsOf(value).length === 0
+      ? '-'
+      : rowsOf(value)
+          .map(({ text }) => String(text))
+          .join(''),
+}
+
 /** The people of the matrix by letter: keys of source ids. */
 export const people: Readonly<Record<string, string>> = {
   x: 'person:xavier',
@@ -68,6 +83,8 @@ const fields = {
   body: ofBody,
   keywords: listOf({ x: 'gare', y: 'port', b: 'rail', c: 'mer' }),
   about: listOf(Object.fromEntries(Object.entries(people).map(([letter, key]) => [letter, idOfSource(key)]))),
+  corrections: ofRows,
+  'isBasedOn.licence': ofWord,
 } as const
 
 function letterOf(values: Readonly<Record<string, string>>, value: unknown): string {
