@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
+import { useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
 
 import type { WaitingInfo } from '../../seed-state/panel/seedInfo'
 import type { ShownValue } from '../../seed-state/panel/shownValue'
+import { DecideButtons } from './DecideButtons'
 import type { SeedText } from './seedText'
 import type { Seed } from './useSeed'
 
@@ -12,34 +13,17 @@ export function Proposal({ seed, waiting }: { readonly seed: Seed; readonly wait
   const { decide, text } = seed
   const isBlocked = useIsBlocked(seed)
   const { canAccept, digest, isMerged, label, path, shown } = waiting
-  const choose = (choice: 'accept' | 'keep') => () => void decide([{ path, digest, choice }])
   return (
     <div aria-label={`${text.says}: ${label}`} className="seed-proposal" role="group">
       <p className="seed-proposal__says">{isMerged ? text.saysMerged : text.says}</p>
       <Shown shown={shown} text={text} />
       {!canAccept && <p className="seed-hint">{text.statusHint}</p>}
-      <div className="seed-buttons">
-        {canAccept && (
-          <Button
-            buttonStyle="primary"
-            disabled={isBlocked}
-            margin={false}
-            onClick={choose('accept')}
-            size="small"
-          >
-            {text.accept}
-          </Button>
-        )}
-        <Button
-          buttonStyle="secondary"
-          disabled={isBlocked}
-          margin={false}
-          onClick={choose('keep')}
-          size="small"
-        >
-          {canAccept ? text.keep : text.seen}
-        </Button>
-      </div>
+      <DecideButtons
+        accept={canAccept ? text.accept : undefined}
+        isBlocked={isBlocked}
+        keep={canAccept ? text.keep : text.seen}
+        onChoose={(choice) => void decide([{ path, digest, choice }])}
+      />
       <SaveFirst text={text} />
     </div>
   )

@@ -6,6 +6,7 @@ import { Button, Drawer, useDrawerSlug, useModal, useTranslation } from '@payloa
 
 import type { WaitingInfo } from '../../seed-state/panel/seedInfo'
 import type { Decision } from '../../seed-state/panel/settle'
+import { DecideButtons } from './DecideButtons'
 import { formatMoment, Proposal, SaveFirst, useIsBlocked } from './Proposal'
 import { showField } from './showField'
 import { useAskForSeed, useSeed } from './useSeed'
@@ -71,7 +72,7 @@ function Origin({ seed: { info, text } }: { readonly seed: Seed }) {
 function Waiting({ drawer, seed }: { readonly drawer: string; readonly seed: Seed }) {
   const { decide, info, text } = seed
   const isBlocked = useIsBlocked(seed)
-  const decideAll = (choice: Decision['choice']) => () =>
+  const decideAll = (choice: Decision['choice']): void =>
     // A status is nobody's to accept here: it is settled, and the entry's own buttons publish.
     void decide(
       info.waiting.map(({ canAccept, digest, path }) => ({
@@ -86,26 +87,12 @@ function Waiting({ drawer, seed }: { readonly drawer: string; readonly seed: See
       <h2>{text.waiting}</h2>
       <p className="seed-hint">{text.waitingHint}</p>
       {info.waiting.length > 1 && (
-        <div className="seed-buttons">
-          <Button
-            buttonStyle="primary"
-            disabled={isBlocked}
-            margin={false}
-            onClick={decideAll('accept')}
-            size="small"
-          >
-            {text.acceptAll}
-          </Button>
-          <Button
-            buttonStyle="secondary"
-            disabled={isBlocked}
-            margin={false}
-            onClick={decideAll('keep')}
-            size="small"
-          >
-            {text.keepAll}
-          </Button>
-        </div>
+        <DecideButtons
+          accept={text.acceptAll}
+          isBlocked={isBlocked}
+          keep={text.keepAll}
+          onChoose={decideAll}
+        />
       )}
       <SaveFirst text={text} />
       {info.waiting.map((waiting) => (
