@@ -29,6 +29,7 @@ export function phraseIn(clause: Clause, { from, to }: Stretch): NounPhrase | un
     (has(clause.items[at], WORD.coordinator | WORD.adverb) || clause.items[at]?.kind === 'mark')
   )
     at += 1
+  at = behindDay(clause, at, to)
   if (has(clause.items[at], WORD.subordinator)) return undefined
   if (has(clause.items[at], WORD.preposition) && !isPartitive(clause.items, at)) {
     const behind = afterPhrase(clause, at)
@@ -39,6 +40,17 @@ export function phraseIn(clause: Clause, { from, to }: Stretch): NounPhrase | un
   const phrase = nounPhraseAt(clause, at)
   return phrase !== undefined && phrase.from < to ? { ...phrase, to: Math.min(phrase.to, to) } : undefined
 }
+
+/** *Jeudi 28 novembre le maire*: a sentence's first word is no name, if another phrase begins behind the date. */
+function behindDay({ items, lexicon }: Clause, from: number, to: number): number {
+  const isFirst = from === 0 && items[0]?.kind === 'word' && has(items[0], WORD.otherCapital)
+  const behind = isFirst ? 1 + timeOrNumbers(items, 1, lexicon) : from + timeLength(items, from, lexicon)
+  const isPhrase = behind < to && (has(items[behind], WORD.determiner) || items[behind]?.kind === 'name')
+  return isPhrase ? behind : from
+}
+
+const timeOrNumbers = (items: readonly Item[], at: number, lexicon: Lexicon): number =>
+  timeLength(items, at, lexicon) || (items[at]?.kind === 'number' ? 1 : 0)
 
 export function lastPhraseIn(clause: Clause, stretch: Stretch): NounPhrase | undefined {
   for (const part of partsOf(clause, stretch).toReversed()) {
@@ -143,8 +155,10 @@ const LONGEST_TIME = 5
 
 export const isDay = (item: Item): boolean => has(item, WORD.otherCapital) && !item.isCapital
 
-/** *mercredi*, *ce lundi*: when, not who. */
+/** *mercredi*, *ce lundi*: when, not who; nor is an article alone anybody. */
 export const isTime = ({ items }: Clause, { from, to }: NounPhrase): boolean =>
   (items[from]?.kind === 'number' &&
     items.slice(from, to).every((item) => !has(item, WORD.role | WORD.group))) ||
-  items.slice(from, to).every((item) => has(item, WORD.determiner) || isDay(item))
+  (to === from + 1 && has(items[from], WORD.definite)) ||
+  (items.slice(from, to).some(isDay) &&
+    items.slice(from, to).every((item) => has(item, WORD.determiner) || isDay(item)))

@@ -1,3 +1,4 @@
+import { canSay } from './canSpeak'
 import type { VerbGroup } from './findVerbs'
 import { subjectAfter } from './findSubject'
 import type { Governing, Placed } from './governing'
@@ -121,6 +122,10 @@ export function lateCue(placed: Placed): Governing | undefined {
     if (verb.from <= at || !canReport(verb) || !isMark(clause.items[verb.from - 1], ',')) continue
     const found = inverted(placed, verb)
     if (found === undefined || isObserved(placed, verb, found)) continue
+    // *…, a dénoncé les radars « … »*: what says nothing is the object, unless the sentence ends with it.
+    const end = clause.items[found.subject?.to ?? verb.to]
+    const isEnd = end === undefined || isMark(end, '.', '!', '?')
+    if (found.subject !== undefined && !isEnd && !canSay(clause, found.subject)) continue
     return { ...found, reason: 'late-cue', distance: verb.from - at }
   }
   return undefined
@@ -136,6 +141,8 @@ export function inciseBefore(placed: Placed): Governing | undefined {
     const end = found?.subject?.to ?? verb.to
     if (found === undefined || (found.tied === undefined && found.subject === undefined)) continue
     if (end >= at || !endsIncise(clause.items[end])) continue
+    // *X, dénonce une tentative par des élus*: what says nothing is the object.
+    if (found.subject !== undefined && !canSay(clause, found.subject)) continue
     return {
       ...found,
       reason: found.tied === undefined ? 'subject-before' : 'pronoun-before',

@@ -1,3 +1,4 @@
+import { canSay } from './canSpeak'
 import type { VerbGroup } from './findVerbs'
 import { subjectAfter, subjectBefore } from './findSubject'
 import type { Governing, Placed } from './governing'
@@ -8,6 +9,8 @@ import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
+import { otherSubject } from './otherSubject'
+import { ownSubject } from './ownSubject'
 
 /** How many items may stand between a verb that says little by itself and what it governs. */
 const WEAK_WITHIN = 7
@@ -47,33 +50,49 @@ export function cueBefore(placed: Placed): Governing | undefined {
       subject: undefined,
       tied: clause.items[governing.tied],
     })
-  const subject =
-    ownSubject(clause, verb) ??
-    subjectBehind(placed, verb) ??
-    (governing === undefined ? leading(clause, verb) : subjectOf(placed, governing, verb))
-  if (subject === undefined) {
-    // *Et d'ajouter : « … »*, *Soulignant « … »*: whoever spoke before.
-    if (reason !== undefined && (verb.from === 0 || has(clause.items[verb.from - 1], WORD.of)))
-      return governedBy(placed, verb, { ...found, reason, subject: undefined })
-    if (verb.form === 'finite' && isInvertedBefore(clause, verb)) {
-      const after = subjectAfter(clause, verb, placed.lexicon)
-      if (after !== undefined && after.to <= at)
-        return governedBy(placed, verb, {
-          ...found,
-          distance: distanceFrom(clause.items, after.to, at),
-          reason: reasonFor(after, 'before'),
-          subject: after,
-        })
-    }
-    if (!placed.lexicon.language.dropsPronouns) return undefined
-    return governedBy(placed, verb, { ...found, reason: 'pronoun-before', subject: undefined })
-  }
+  const own = ownSubject(placed, verb)
+  const nearest =
+    own ?? (governing === undefined ? leading(clause, verb) : subjectOf(placed, governing, verb))
+  const other = own === undefined ? otherSubject(clause, governing ?? verb, nearest) : undefined
+  const subject = other ?? nearest
+  if (subject === undefined) return withoutSubject(placed, verb, { ...found, reason })
   const isRelative = has(clause.items[verb.from - 1], WORD.relative)
   return governedBy(placed, verb, {
     ...found,
     reason: reason ?? (isRelative ? 'relative-clause' : reasonFor(subject, 'before')),
     subject,
+    // *les mots de la maire, qui dénonce*: the number tells who is meant.
+    ...(other === undefined || (isRelative && nearest && canSay(clause, nearest))
+      ? {}
+      : { isDoubtful: true }),
   })
+}
+
+/** No subject stands before the verb: it stands behind it, or who spoke before goes on. */
+function withoutSubject(
+  placed: Placed,
+  verb: VerbGroup,
+  {
+    reason,
+    ...found
+  }: { distance: number; isColon: boolean; reason: 'infinitive' | 'participle' | undefined },
+): Governing | undefined {
+  const { at, clause } = placed
+  // *Et d'ajouter : « … »*, *Soulignant « … »*: whoever spoke before.
+  if (reason !== undefined && (verb.from === 0 || has(clause.items[verb.from - 1], WORD.of)))
+    return governedBy(placed, verb, { ...found, reason, subject: undefined })
+  if (verb.form === 'finite' && isInvertedBefore(clause, verb)) {
+    const after = subjectAfter(clause, verb, placed.lexicon)
+    if (after !== undefined && after.to <= at && canSay(clause, after))
+      return governedBy(placed, verb, {
+        ...found,
+        distance: distanceFrom(clause.items, after.to, at),
+        reason: reasonFor(after, 'before'),
+        subject: after,
+      })
+  }
+  if (!placed.lexicon.language.dropsPronouns) return undefined
+  return governedBy(placed, verb, { ...found, reason: 'pronoun-before', subject: undefined })
 }
 
 /** *X a indiqué que le gouvernement souhaite que « … »*: what a body wishes or fears somebody says for it. */
@@ -105,15 +124,6 @@ const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly Ver
       !items.slice(cue.to, from).some((item) => has(item, WORD.subordinator)),
   )
 
-/** *Dénonçant une volonté de « … », les cheminots ont engagé une grève*: whoever the sentence is about. */
-function subjectBehind({ at, clause }: Placed, { form, from }: VerbGroup): NounPhrase | undefined {
-  const isFirst = clause.items.slice(0, from).every((item) => has(item, WORD.preposition | WORD.clitic))
-  if (form !== 'gerund' || !isFirst) return undefined
-  const comma = clause.items.findIndex((item, index) => index > at && isMark(item, ','))
-  const phrase = comma === -1 ? undefined : nounPhraseAt(clause, comma + 1)
-  return phrase !== undefined && clause.verbs.some((verb) => verb.from === phrase.to) ? phrase : undefined
-}
-
 /** *que*, but not *tandis que* or *avant que*. */
 const opensThatClause = (items: readonly Item[], lexicon: Lexicon): boolean =>
   items.some(
@@ -125,18 +135,9 @@ function isSubordinate({ items, lexicon, verbs }: Clause, { from }: VerbGroup): 
   const between = items.slice(before?.to ?? 0, from)
   // *des messages dans lesquels X critique Y*
   if (between.some((item, at) => has(item, WORD.relative) && at < between.length - 1)) return true
+  // *face aux soupçons qui pèsent sur lui, affirmant que*: only a relative clause behind a comma is of its own.
+  if (has(items[from - 1], WORD.relative) && !isMark(items[from - 2], ',')) return true
   return before?.strength === 'say' && opensThatClause(between, lexicon)
-}
-
-/** *…, X dénonçant « … »*: a participle with a subject of its own, right before it. */
-function ownSubject(clause: Clause, { form, from }: VerbGroup): NounPhrase | undefined {
-  if (form !== 'gerund') return undefined
-  const comma = clause.items.findLastIndex((item, at) => at < from && isMark(item, ','))
-  const phrase = comma === -1 || comma === from - 1 ? undefined : nounPhraseAt(clause, comma + 1)
-  const isWhole = phrase?.to === from || (phrase === undefined ? false : phrase.name === from - 1)
-  const isSaying =
-    phrase !== undefined && (isSomebody(clause, phrase) || clause.items[from - 1]?.kind === 'name')
-  return isWhole && isSaying ? { ...phrase, to: from } : undefined
 }
 
 /** *S'il viendra, le maire botte en touche : « … »*: who stands behind the last comma speaks, not who is before it. */
@@ -199,7 +200,7 @@ function subjectOf(
   const before = subjectBefore(clause, governing)
   if (before !== undefined || governing === cue) return before
   const after = subjectAfter(clause, governing, lexicon)
-  return after !== undefined && after.to <= cue.from ? after : undefined
+  return after !== undefined && after.to <= cue.from && canSay(clause, after) ? after : undefined
 }
 
 /** A quotation after the verb's own sentence has ended belongs to another verb. */

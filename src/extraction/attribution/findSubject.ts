@@ -112,9 +112,11 @@ function bestPhrase(clause: Clause, stretch: Stretch): NounPhrase | undefined {
     const isParenthesis =
       at < phrases.length - 1 ||
       isMark(clause.items[stretch.to - 1], ',') ||
-      isMark(clause.items[stretch.to], ',')
+      isMark(clause.items[stretch.to], ',') ||
+      has(clause.items[stretch.to], WORD.relative)
     const bearer = isParenthesis ? phrases[at - 1] : undefined
-    if (bearer === undefined) return phrase
+    // *De leur côté, les élus, …*: what a preposition takes is no subject.
+    if (bearer === undefined || has(clause.items[bearer.from - 1], WORD.preposition)) return phrase
     // *le président du directoire, X, a dit*: the name is what stands between the commas.
     return bearer.name === undefined && phrase.name !== undefined ? phrase : bearer
   }

@@ -90,8 +90,9 @@ function endsPhrase(
   // *le chef de l'État 80 ans plus tard*
   if (item.kind === 'number' && isNoun(items[to - 1]) && items[to + 1]?.kind === 'word') return true
   if (verbs.some((verb) => verb.from === to)) return true
-  // *la semaine dernière le ministre*: an article behind a noun begins another phrase.
-  if (has(item, WORD.determiner) && !has(item, WORD.of) && isNoun(items[to - 1])) return true
+  // *la semaine dernière le ministre*: an article behind a noun begins another phrase; *le quotidien Le Port* is one.
+  const isNewNoun = has(item, WORD.determiner) && !has(item, WORD.of) && isNoun(items[to - 1])
+  if (isNewNoun && !(item.isCapital && items[to + 1]?.kind === 'name')) return true
   // *le maire d'ajouter*: an infinitive is no part of the noun.
   if (has(item, WORD.of)) return verbs.some((verb) => verb.from === to + 1 && verb.form === 'infinitive')
   if (has(item, WORD.relative | WORD.subordinator) || has(item, WORD.pronoun & ~WORD.determiner)) {

@@ -31,7 +31,8 @@ const isPlace = (clause: Clause, phrase: NounPhrase): boolean =>
   !isSomebody(clause, phrase) &&
   !clause.items.slice(phrase.from, phrase.to).some((item) => has(item, WORD.organization | WORD.group))
 
-function lastSomebody(clause: Clause, { from, to }: Stretch): NounPhrase | undefined {
+/** The person who is named, or called by a role, nearest before the end of a stretch. */
+export function lastSomebody(clause: Clause, { from, to }: Stretch): NounPhrase | undefined {
   for (let at = to - 1; at >= from; at -= 1) {
     const phrase = nounPhraseAt(clause, at)
     const isOwn =
@@ -77,10 +78,12 @@ export function openRelative({ items, verbs }: Clause, verb: VerbGroup): number 
 export function beforeRelative({ items, verbs }: Clause, comma: number): number {
   for (let at = comma - 1; at > 0; at -= 1) {
     if (isMark(items[at], ';', ':') || items[at]?.kind === 'quote') break
-    if (has(items[at], WORD.relative) && isMark(items[at - 1], ',')) {
-      const isClause = verbs.some(({ from, to }) => from > at - 1 && to <= comma)
-      return isClause ? at : comma + 1
-    }
+    if (!has(items[at], WORD.relative)) continue
+    // *X, élu qui remplace Y dans ses fonctions, a estimé*: no comma before it, and none within it.
+    const isAside = isMark(items[at - 1], ',')
+    if (!isAside && items.slice(at, comma).some((item) => isMark(item, ','))) continue
+    const isClause = verbs.some(({ from, to }) => from > at - 1 && to <= comma)
+    return isClause ? at : comma + 1
   }
   return comma + 1
 }

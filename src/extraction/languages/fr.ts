@@ -26,6 +26,8 @@ export const french: Language = {
   },
   pluralDeterminers: `les des ces ses leurs plusieurs certains certaines quelques de`,
   pluralEndings: `s x`,
+  pluralVerbEndings: `ont ent`,
+  eitherNumberEndings: `vient tient dément consent ressent pressent`,
   genderOfDeterminers: { m: `le un ce cet du au certain aucun`, f: `la une cette certaine aucune` },
   prepositions: `à au aux en dans sur sous par pour avec sans chez contre entre vers depuis pendant durant lors après
     avant devant derrière malgré outre parmi selon dès jusque jusqu' hors envers face suite grâce concernant suivant
@@ -90,6 +92,7 @@ export const french: Language = {
   reporters: `journaliste journalistes correspondant correspondante envoyé envoyée photographe reporter équipe afp`,
   possessives: `son sa ses leur leurs`,
   gerundOpeners: `en`,
+  causatives: `fait font faisait faisaient fit firent fera feront ferait`,
 
   accordingTo: `selon
 d'après

@@ -52,6 +52,9 @@ export interface Language {
   /** Determiners and words like them that begin a phrase for several, and how its last word ends: *les maires*. */
   readonly pluralDeterminers?: string
   readonly pluralEndings?: string
+  /** How third persons of the plural end, and what ends so and may also be of the singular: *dément*. */
+  readonly pluralVerbEndings?: string
+  readonly eitherNumberEndings?: string
   /** Articles that are relative pronouns behind a comma: *die sagen*. */
   readonly relativeArticles?: string
   /** Determiners, possessives included, that show their noun's gender. */
@@ -195,6 +198,8 @@ export interface Language {
   readonly seeing?: string
   readonly reporters?: string
   readonly possessives?: string
+  /** Forms of what makes somebody do what an infinitive says: *fait dire à X*. */
+  readonly causatives?: string
   /** What stands before a gerund and its pronoun: *en les accusant*. */
   readonly gerundOpeners?: string
   /** What is often written for the auxiliary before a participle: *à dit*. */

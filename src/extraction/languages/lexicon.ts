@@ -85,6 +85,7 @@ export interface Lexicon {
   isMisspeltHave(word: string): boolean
   isGerundOpener(word: string): boolean
   isPossessive(word: string): boolean
+  isCausative(word: string): boolean
   isSeeing(infinitive: string): boolean
   isReporter(word: string): boolean
   isAgency(word: string): boolean
@@ -111,6 +112,8 @@ export interface Lexicon {
   isPredicateVerb(word: string): boolean
   isPluralDeterminer(word: string): boolean
   isLikePlural(word: string): boolean
+  isLikePluralVerb(word: string): boolean
+  isOfEitherNumber(word: string): boolean
   isLikeVerbAfterPerson(word: string): boolean
   isLikeDemonym(word: string): boolean
   genderOfDeterminer(word: string): Gender | undefined

@@ -23,7 +23,7 @@ export const frenchNames: Pick<Language, 'roles' | 'roleEndings' | 'otherCapital
       scientifique physicien physicienne cadre activiste syndicaliste diplomate stratège consultant consultante
        critique touriste guide témoin victime survivant survivante rescapé rescapée passager passagère
       parlementaire eurodéputé eurodéputée ex-député ex-députée ex-ministre numéro star vedette auteur auteure
-      autrice architecte photographe cinéaste poète astronome vétérinaire pompier secouriste interprète assistant
+      autrice architecte photographe cinéaste poète astronome vétérinaire pompier secouriste interprète assistant confrère consœur
       assistante collaborateur collaboratrice camarade élève camionneur automobiliste chauffeur propriétaire locataire
       gérant gérante occupant occupante client cliente usager parent maman papa copain copine collègue conjoint
       conjointe compagnon compagne bénévole organisateur organisatrice animateur animatrice éleveur éleveuse maraîcher

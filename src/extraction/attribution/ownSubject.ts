@@ -1,0 +1,77 @@
+import { canSay } from './canSpeak'
+import type { VerbGroup } from './findVerbs'
+import type { Placed } from './governing'
+import { has, isMark } from './hostSentence'
+import { WORD } from '../languages/lexicon'
+import type { Clause, NounPhrase } from './nounPhrase'
+import { isSomebody, nounPhraseAt } from './nounPhrase'
+
+/** The subject that a participle or an infinitive has for itself, rather than sharing that of another verb. */
+export function ownSubject(placed: Placed, verb: VerbGroup): NounPhrase | undefined {
+  const { clause } = placed
+  if (verb.form === 'infinitive')
+    return madeToSay(clause, verb) ?? inNarrative(clause, verb) ?? ofParticipleBefore(clause, verb)
+  if (verb.form !== 'gerund') return undefined
+  return besideParticiple(clause, verb) ?? ownerBefore(clause, verb) ?? subjectBehind(placed, verb)
+}
+
+/** *Ce revirement fait dire au journal que « … »*: who is made to say it says it. */
+function madeToSay(clause: Clause, { from, to }: VerbGroup): NounPhrase | undefined {
+  const { items, lexicon } = clause
+  if (!lexicon.isCausative(items[from - 1]?.form ?? '') || !lexicon.isLocative(items[to]?.form ?? ''))
+    return undefined
+  const phrase = nounPhraseAt(clause, to + 1)
+  return phrase !== undefined && canSay(clause, phrase) ? phrase : undefined
+}
+
+/** *Et au maire de conclure que « … »* */
+function inNarrative(clause: Clause, { from }: VerbGroup): NounPhrase | undefined {
+  const { items, lexicon } = clause
+  const start = has(items[0], WORD.coordinator) ? 1 : 0
+  if (!lexicon.isLocative(items[start]?.form ?? '') || !has(items[from - 1], WORD.of)) return undefined
+  const phrase = nounPhraseAt(clause, start + 1)
+  return phrase?.to === from - 1 && canSay(clause, phrase) ? phrase : undefined
+}
+
+/** *X arguant de sa volonté de voir « … »*: the participle that the infinitive depends on. */
+function ofParticipleBefore(clause: Clause, { from }: VerbGroup): NounPhrase | undefined {
+  const before = clause.verbs.findLast((verb) => verb.to <= from && verb.form !== 'infinitive')
+  return before?.form === 'gerund' ? besideParticiple(clause, before) : undefined
+}
+
+/** *le discours du président jugeant que « … »*, *l'appel d'un homme affirmant*: whose words they are. */
+function ownerBefore(clause: Clause, { from }: VerbGroup): NounPhrase | undefined {
+  const { items, lexicon } = clause
+  for (let at = from - 2; at > Math.max(0, from - LONGEST_OWNER); at -= 1) {
+    if (items[at]?.kind !== 'word' && items[at]?.kind !== 'name') return undefined
+    const isOwner = has(items[at], WORD.of) || lexicon.isAgentWord(items[at]?.form ?? '')
+    if (!isOwner || has(items[at - 1], WORD.role | WORD.organization) || items[at - 1]?.kind === 'name')
+      continue
+    const phrase = nounPhraseAt(clause, at + 1)
+    return phrase?.to === from && isSomebody(clause, phrase) ? phrase : undefined
+  }
+  return undefined
+}
+
+/** In items. */
+const LONGEST_OWNER = 10
+
+/** *…, X dénonçant « … »*: a participle with a subject of its own, right before it. */
+function besideParticiple(clause: Clause, { form, from }: VerbGroup): NounPhrase | undefined {
+  if (form !== 'gerund') return undefined
+  const comma = clause.items.findLastIndex((item, at) => at < from && isMark(item, ','))
+  const phrase = comma === -1 || comma === from - 1 ? undefined : nounPhraseAt(clause, comma + 1)
+  const isWhole = phrase?.to === from || (phrase === undefined ? false : phrase.name === from - 1)
+  const isSaying =
+    phrase !== undefined && (isSomebody(clause, phrase) || clause.items[from - 1]?.kind === 'name')
+  return isWhole && isSaying ? { ...phrase, to: from } : undefined
+}
+
+/** *Dénonçant une volonté de « … », les cheminots ont engagé une grève*: whoever the sentence is about. */
+function subjectBehind({ at, clause }: Placed, { form, from }: VerbGroup): NounPhrase | undefined {
+  const isFirst = clause.items.slice(0, from).every((item) => has(item, WORD.preposition | WORD.clitic))
+  if (form !== 'gerund' || !isFirst) return undefined
+  const comma = clause.items.findIndex((item, index) => index > at && isMark(item, ','))
+  const phrase = comma === -1 ? undefined : nounPhraseAt(clause, comma + 1)
+  return phrase !== undefined && clause.verbs.some((verb) => verb.from === phrase.to) ? phrase : undefined
+}
