@@ -1,4 +1,5 @@
 import type { Governing, Placed } from './governing'
+import { canSay } from './canSpeak'
 import { namedIn, rangeOf } from './governing'
 import { has, isMark, phraseLengthAt } from './hostSentence'
 import { WORD } from '../languages/lexicon'
@@ -134,9 +135,10 @@ function accordingTo(
   distance: number,
 ): Governing | undefined {
   const item = clause.items[to]
-  // *X cite Y, pour qui « … »*
+  // *X cite Y, pour qui « … »*, *les déclarations selon lesquelles il a « … »*
   if (has(item, WORD.relative)) {
     const bearer = antecedentOf(clause, from)
+    if (bearer !== undefined && !canSay(clause, bearer)) return undefined
     return bearer === undefined ? undefined : governedSo(clause, { from, to }, { distance, subject: bearer })
   }
   const isStrong = has(item, WORD.strongPronoun)

@@ -76,7 +76,10 @@ function bySomebody(
   // *déduit le maire*: a participle has no object; *décidé le 3 mai* has a day.
   const isActive = has(clause.items[at + 1], WORD.definite) && clause.items[at + 2]?.kind === 'word'
   const isUnknown =
-    verb === undefined && item.flags === 0 && (isNamed || isActive || !lexicon.isParticiple(item.form))
+    verb === undefined &&
+    item.flags === 0 &&
+    !lexicon.isLikeGerund(item.form) &&
+    (isNamed || isActive || !lexicon.isParticiple(item.form))
   const isState = has(clause.items[(verb?.to ?? 1) - 1], WORD.be | WORD.have)
   if (isState) return undefined
   if (!isUnknown && (verb?.form !== 'finite' || verb.isPassive || verb.strength === 'name')) return undefined
@@ -135,7 +138,10 @@ export function lateCue(placed: Placed): Governing | undefined {
 export function inciseBefore(placed: Placed): Governing | undefined {
   const { at, clause } = placed
   for (const verb of clause.verbs) {
-    if (verb.to >= at || !canReport(verb) || !isMark(clause.items[verb.from - 1], ',')) continue
+    if (verb.to >= at || !canReport(verb)) continue
+    // *Comme le rappelle X, « … »*
+    const isAccount = verb.from === 1 && placed.lexicon.isAsWord(clause.items[0]?.form ?? '')
+    if (!isAccount && !isMark(clause.items[verb.from - 1], ',')) continue
     if (clause.items.slice(0, verb.from).some(({ kind }) => kind === 'quote')) return undefined
     const found = inverted(placed, verb)
     const end = found?.subject?.to ?? verb.to

@@ -53,7 +53,7 @@ export function cueBefore(placed: Placed): Governing | undefined {
   const own = ownSubject(placed, verb)
   const nearest =
     own ?? (governing === undefined ? leading(clause, verb) : subjectOf(placed, governing, verb))
-  const other = own === undefined ? otherSubject(clause, governing ?? verb, nearest) : undefined
+  const other = own === undefined ? otherSubject(clause, { cue: verb, verb: governing }, nearest) : undefined
   const subject = other ?? nearest
   if (subject === undefined) return withoutSubject(placed, verb, { ...found, reason })
   const isRelative = has(clause.items[verb.from - 1], WORD.relative)

@@ -107,7 +107,11 @@ function bestPhrase(clause: Clause, stretch: Stretch): NounPhrase | undefined {
     const phrase = phrases[at]
     if (phrase === undefined || isTime(clause, phrase)) continue
     if (clause.lexicon.language.nounsNeedArticles === true && isBare(clause, phrase)) {
-      if (at > 0 || !isKnownNoun(clause, phrase)) continue
+      // *comme journaliste … a écrit*
+      const isInside =
+        clause.items[phrase.from - 1]?.kind === 'word' &&
+        !has(clause.items[phrase.from - 1], WORD.coordinator)
+      if (at > 0 || isInside || !isKnownNoun(clause, phrase)) continue
     }
     const isParenthesis =
       at < phrases.length - 1 ||

@@ -219,11 +219,15 @@ function compoundVerb(items: readonly Item[], index: number, { after, lexicon }:
 const hasParticleTo = (items: readonly Item[], index: number, { language }: Lexicon): boolean =>
   language.infinitiveParticle === undefined || items[index - 1]?.form === language.infinitiveParticle
 
-const unknownVerb = (items: readonly Item[], index: number, { after }: Context): VerbGroup => ({
+const unknownVerb = (items: readonly Item[], index: number, { after, lexicon }: Context): VerbGroup => ({
   from: withClitics(items, index, after),
   to: index + 1,
   lemma: '',
   strength: 'other',
-  form: 'finite',
+  form: formOf(items[index]?.form ?? '', lexicon),
   isPassive: false,
 })
+
+/** *envoyer* is no finite verb, *montre* is one. */
+const formOf = (form: string, lexicon: Lexicon): VerbForm =>
+  lexicon.isInfinitive(form) && !lexicon.isLikeVerb(form) ? 'infinitive' : 'finite'

@@ -69,11 +69,29 @@ const isDenied = (items: readonly Item[], { from, to }: VerbGroup, lexicon: Lexi
 export const reasonFor = ({ isPronoun }: NounPhrase, side: 'after' | 'before'): OwnReason =>
   isPronoun ? `pronoun-${side}` : `subject-${side}`
 
+/** Where what stands behind a phrase ends: *à l'université de la ville*. */
+function behindPlaces(clause: Clause, from: number): number {
+  let at = from
+  while (clause.lexicon.isLocative(clause.items[at]?.form ?? '') && at < from + MOST_PLACES) {
+    const place = nounPhraseAt(clause, at + 1)
+    if (place === undefined) return from
+    at = place.to
+  }
+  return at
+}
+
+/** In items. */
+const MOST_PLACES = 12
+
 /** *pour l'association, l'April : « … »*: the name in apposition is whom the phrase means. */
 export function namedIn(clause: Clause, phrase: NounPhrase | undefined): NounPhrase | undefined {
   const isPerson = clause.items[phrase?.name ?? -1]?.name?.people.length
-  if (phrase === undefined || isPerson || !isMark(clause.items[phrase.to], ',')) return phrase
-  const next = nounPhraseAt(clause, phrase.to + 1)
+  if (phrase === undefined || isPerson) return phrase
+  const comma = behindPlaces(clause, phrase.to)
+  if (!isMark(clause.items[comma], ',')) return phrase
+  const next = nounPhraseAt(clause, comma + 1)
+  // *explique le chercheur à l'université de la ville, X*: behind a place only a person's name is whom it means.
+  if (comma > phrase.to && !clause.items[next?.name ?? -1]?.name?.people.length) return phrase
   if (next?.name === undefined || next.to - next.from > 3) return phrase
   if (phrase.name !== undefined && !clause.items[next.name]?.name?.people.length) return phrase
   const end = clause.items[next.to]

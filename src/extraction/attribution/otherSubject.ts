@@ -9,11 +9,12 @@ import { lastSomebody } from './relativeClause'
 
 /**
  * Who else in the sentence can be the subject of a verb of saying, where the phrase next to it says nothing (*la
- * victoire*) or is of another number than the verb: the nearest person, else the nearest body.
+ * victoire*) or is of another number than the verb: the nearest person, else the nearest body. The verb of a participle
+ * or an infinitive is the one whose subject it shares.
  */
 export function otherSubject(
   clause: Clause,
-  verb: VerbGroup,
+  { cue, verb = cue }: { cue: VerbGroup; verb: VerbGroup | undefined },
   nearest: NounPhrase | undefined,
 ): NounPhrase | undefined {
   if (nearest === undefined || !isUnfit(clause, nearest, verb)) return undefined
@@ -27,10 +28,19 @@ export function otherSubject(
       !isTime(clause, phrase) &&
       !isBareAside(clause, phrase),
   )
-  const found = fit.findLast((phrase) => phrase.isPronoun || isSomebody(clause, phrase)) ?? fit.at(-1)
+  const found =
+    fit.findLast((phrase) => phrase.isPronoun || isSomebody(clause, phrase)) ??
+    fit.at(-1) ??
+    // *Ces faits ont poussé X à réagir, affirmant que*: who is moved to speak.
+    (cue === verb ? undefined : lastNamed(clause, cue.from))
   // *X, ministre de la ville, …*: the name that an apposition stands beside.
   const bearer = fit.find(({ to }) => to === (found?.from ?? 0) - 1 && isMark(clause.items[to], ','))
   return bearer?.name === undefined ? found : bearer
+}
+
+function lastNamed(clause: Clause, to: number): NounPhrase | undefined {
+  const phrase = lastSomebody(clause, { from: 0, to })
+  return phrase?.name === undefined ? undefined : phrase
 }
 
 /** *…, président de la ville*: without an article it only says what somebody is. */

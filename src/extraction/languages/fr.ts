@@ -54,6 +54,7 @@ export const french: Language = {
     quasi presque environ début beaucoup non`,
   adverbEndings: `ment`,
   infinitiveEndings: `er ir re oir`,
+  gerundEndings: `ant`,
   thirdPersonEndings: `e a t d nt ç c`,
   finiteEndings: `aient èrent eront erait ait`,
   finiteForms: `va vont ira iront peut peuvent doit doivent veulent savent vient viennent devient deviennent semble semblent

@@ -11,6 +11,13 @@ export function frenchVerb(infinitive: string): VerbForms {
   return infinitive.endsWith('ir') ? secondGroup(infinitive) : firstGroup(infinitive)
 }
 
+/** *avouât*, *dît*, *voulût*, written from the simple past. */
+const subjunctives = (past: string): string[] => {
+  const stem = past.replace(/t$/u, '')
+  const last = { a: 'â', i: 'î', u: 'û' }[stem.slice(-1)]
+  return last === undefined ? [] : [`${stem.slice(0, -1)}${last}t`, `${stem}ssent`]
+}
+
 interface Stems {
   readonly infinitive: string
   readonly present: readonly [string, string]
@@ -30,7 +37,9 @@ function formsOf({ future, imperfect, infinitive, participle, past, present }: S
   if (!participle.endsWith('s')) participles.push(`${participle}s`)
   return {
     infinitive: [infinitive],
-    finite: [...present, ...past, ...tenses, `${future}a`, `${future}ont`].flatMap(bothSpellings),
+    finite: [...present, ...past, ...tenses, `${future}a`, `${future}ont`, ...subjunctives(past[0])].flatMap(
+      bothSpellings,
+    ),
     gerund: [`${imperfect}ant`],
     participle: participles,
   }

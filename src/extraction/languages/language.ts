@@ -89,6 +89,8 @@ export interface Language {
   readonly negations: string
   /** Endings of infinitives. */
   readonly infinitiveEndings?: string
+  /** Endings of present participles. */
+  readonly gerundEndings?: string
   /** The word without which an infinitive looks like a noun: *to*. */
   readonly infinitiveParticle?: string
   /** Endings that verbs have after a noun: of a word before an article they tell a verb (*félicite les*). */

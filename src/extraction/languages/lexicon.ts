@@ -77,6 +77,7 @@ export interface Lexicon {
   isFinite(word: string): boolean
   isLikeVerb(word: string): boolean
   isInfinitive(word: string): boolean
+  isLikeGerund(word: string): boolean
   /** Whether a form is a verb's future or conditional: its infinitive with an ending. */
   isFutureOf(infinitive: string, form: string): boolean
   /** *la même source*, *cette source*: who was spoken of before with the same noun. */

@@ -112,6 +112,7 @@ function endingsOf(language: Language, flagsOf: Lexicon['flagsOf']) {
     isAdverb: (word: string): boolean => (flagsOf(word) & WORD.adverb) !== 0 || isLikeAdverb(word),
     isFinite: (word: string): boolean => isFiniteForm(word) || (isLikeFinite(word) && !isNeverFinite(word)),
     isLikeVerb: endsWithOne(language.thirdPersonEndings, 4),
+    isLikeGerund: endsWithOne(language.gerundEndings, 5),
     isInfinitive: endsWithOne(language.infinitiveEndings, 3),
     isParticiple: endsWithOne(language.participleEndings, 3),
     isLikePlural: endsWithOne(language.pluralEndings, 0),

@@ -34,7 +34,7 @@ export const frenchCues = {
       proférer beugler brailler rouspéter arguër argüer
       apostropher remémorer ergoter protester gémir sangloter jubiler`),
     weak: verbs(`qualifier décrire traiter parler voir définir présenter comparer
-      attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
+      pleurer attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
       adresser soupçonner reprocher imputer attribuer louanger pourfendre stigmatiser brocarder caricaturer
       vouloir attendre dresser privilégier démontrer prouver afficher relayer sermonner tancer admonester remercier complimenter
       avancer brandir trouver prévoir féliciter évaluer tabler décliner partager formuler rédiger solliciter égrener commencer débuter clore couper interrompre reprendre citer retenir
