@@ -73,7 +73,10 @@ export function clauseStart({ items, verbs }: Clause, { from }: { readonly from:
     const item = items[at]
     // *X, membre des « gilets jaunes », confirme*: what is part of a phrase ends no clause.
     const isSetIn = has(items[at - 1], WORD.determiner | WORD.of)
-    if ((item?.kind === 'quote' && !isSetIn) || isMark(item, ';', ':', '(', '–', '—', '.', '!', '?', '…')) {
+    if (
+      (item?.kind === 'quote' && !isSetIn) ||
+      isMark(item, ';', ':', '(', '–', '—', '.', '!', '?', '…', '|')
+    ) {
       start = at + 1
       break
     }

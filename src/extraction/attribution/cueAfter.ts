@@ -1,6 +1,6 @@
 import { canSay } from './canSpeak'
 import type { VerbGroup } from './findVerbs'
-import { subjectAfter } from './findSubject'
+import { subjectAfter, subjectBefore } from './findSubject'
 import type { Governing, Placed } from './governing'
 import { governedBy, namedIn, reasonFor } from './governing'
 import type { Item } from './hostSentence'
@@ -89,7 +89,10 @@ function bySomebody(
   const subject = namedIn(clause, subjectAfter(clause, group, lexicon))
   // *blague le milliardaire*: an article right behind the verb.
   const isPlain =
-    subject?.from === to && has(clause.items[to], WORD.definite) && lexicon.isLikeVerb(item.form)
+    subject?.from === to &&
+    has(clause.items[to], WORD.definite) &&
+    lexicon.isLikeVerb(item.form) &&
+    (canSay(clause, subject) || headOf(clause, subject).to === subject.to)
   if (subject === undefined || !(isSomebody(clause, headOf(clause, subject)) || isPlain)) return undefined
   return governedBy(placed, group, { reason: 'subject-after', subject, distance: 0 })
 }
@@ -148,7 +151,7 @@ export function inciseBefore(placed: Placed): Governing | undefined {
     if (found === undefined || (found.tied === undefined && found.subject === undefined)) continue
     if (end >= at || !endsIncise(clause.items[end])) continue
     // *X, dénonce une tentative par des élus*: what says nothing is the object.
-    if (found.subject !== undefined && !canSay(clause, found.subject)) continue
+    if (found.subject !== undefined && !isInverted(clause, verb, found.subject)) continue
     return {
       ...found,
       reason: found.tied === undefined ? 'subject-before' : 'pronoun-before',
@@ -156,6 +159,14 @@ export function inciseBefore(placed: Placed): Governing | undefined {
     }
   }
   return undefined
+}
+
+/** *X, a invité les autorités à veiller*: behind a verb with a subject before it stands its object, unless commas enclose both. */
+function isInverted(clause: Clause, verb: VerbGroup, behind: NounPhrase): boolean {
+  if (!canSay(clause, behind)) return false
+  if (clause.items[behind.to]?.kind === 'mark') return true
+  const before = subjectBefore(clause, verb)
+  return before === undefined || !canSay(clause, before)
 }
 
 /** *La folie est le fruit d'un travail, nous a expliqué X.* */

@@ -5,8 +5,8 @@ import type { Governing, Placed } from './governing'
 import { governedBy, reasonFor } from './governing'
 import type { Item } from './hostSentence'
 import { has, isMark, phraseLengthAt } from './hostSentence'
-import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
+import { mainVerbBefore, opensThatClause } from './mainVerb'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
 import { otherSubject } from './otherSubject'
@@ -98,8 +98,10 @@ function withoutSubject(
 /** *X a indiqué que le gouvernement souhaite que « … »*: what a body wishes or fears somebody says for it. */
 function isReportedWish({ clause, lexicon }: Placed, verb: VerbGroup, cues: readonly VerbGroup[]): boolean {
   const isWeak = verb.strength === 'weak' || verb.form === 'infinitive'
-  if (!isWeak && !lexicon.isWish(verb.lemma)) return false
   const subject = subjectBefore(clause, verb)
+  // *X a dit que son enquête avait révélé que « … »*
+  const isOwn = subject !== undefined && lexicon.isPossessive(clause.items[subject.from]?.form ?? '')
+  if (!isWeak && !isOwn && !lexicon.isWish(verb.lemma)) return false
   if (!isWeak && (subject === undefined || subject.isPronoun || isSomebody(clause, subject))) return false
   const end = subject?.from ?? verb.from
   return cues.some(
@@ -114,7 +116,9 @@ function isReportedWish({ clause, lexicon }: Placed, verb: VerbGroup, cues: read
 /** *En annonçant un plan, X a franchi « … »*: the sentence's own verb, behind a comma, governs what follows it. */
 const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly VerbGroup[]): boolean =>
   cue.form === 'gerund' &&
-  !items.slice(0, cue.from).some((item) => item.kind === 'name' || has(item, WORD.role)) &&
+  !items
+    .slice(0, cue.from)
+    .some((item) => (item.name?.kind ?? 'other') !== 'other' || has(item, WORD.role)) &&
   verbs.some(
     ({ form, from }) =>
       form === 'finite' &&
@@ -123,22 +127,6 @@ const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly Ver
       items.slice(cue.to, from).some((item) => isMark(item, ',')) &&
       !items.slice(cue.to, from).some((item) => has(item, WORD.subordinator)),
   )
-
-/** *que*, but not *tandis que* or *avant que*. */
-const opensThatClause = (items: readonly Item[], lexicon: Lexicon): boolean =>
-  items.some(
-    ({ form }, at) => lexicon.isThatWord(form) && !has(items[at - 1], WORD.subordinator | WORD.preposition),
-  )
-
-function isSubordinate({ items, lexicon, verbs }: Clause, { from }: VerbGroup): boolean {
-  const before = verbs.findLast(({ form, to }) => form === 'finite' && to <= from)
-  const between = items.slice(before?.to ?? 0, from)
-  // *des messages dans lesquels X critique Y*
-  if (between.some((item, at) => has(item, WORD.relative) && at < between.length - 1)) return true
-  // *face aux soupçons qui pèsent sur lui, affirmant que*: only a relative clause behind a comma is of its own.
-  if (has(items[from - 1], WORD.relative) && !isMark(items[from - 2], ',')) return true
-  return before?.strength === 'say' && opensThatClause(between, lexicon)
-}
 
 /** *S'il viendra, le maire botte en touche : « … »*: who stands behind the last comma speaks, not who is before it. */
 function isOfLastPart(clause: Clause, at: number): boolean {
@@ -222,25 +210,6 @@ function byAgent(placed: Placed, verb: VerbGroup): Governing | undefined {
       return governedBy(placed, verb, { reason: 'subject-before', subject, distance: at - verb.to })
   }
   return undefined
-}
-
-/**
- * The finite verb whose subject a participle or an infinitive shares; of *il s'engage à ce que sa présidence montre
- * la voie, en promettant* the one that somebody does.
- */
-function mainVerbBefore(clause: Clause, { from }: VerbGroup): VerbGroup | undefined {
-  const earlier = clause.verbs.filter(({ form, to }) => form === 'finite' && to <= from).toReversed()
-  const [nearest, next] = earlier
-  if (nearest === undefined || next === undefined || nearest.tied !== undefined) return nearest
-  // *Il estime que X a bien fait, affirmant que « … »*: behind a comma it belongs to who reports.
-  const main = isMark(clause.items[from - 1], ',')
-    ? earlier.find((verb) => !isSubordinate(clause, verb))
-    : undefined
-  if (main !== undefined && main !== nearest) return main
-  const subject = subjectBefore(clause, nearest)
-  const isThing = subject !== undefined && !subject.isPronoun && !isSomebody(clause, subject)
-  const other = isThing ? subjectBefore(clause, next) : undefined
-  return other !== undefined && (other.isPronoun || isSomebody(clause, other)) ? next : nearest
 }
 
 const leading = (clause: Clause, { from }: VerbGroup): NounPhrase | undefined =>

@@ -44,7 +44,12 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
       if (isUnlistedInfinitive(items[at + 1], lexicon)) return undefined
       at = afterPhrase(clause, at)
     } else if (clause.verbs.some(({ from }) => from === at)) return undefined
-    else return nounPhraseAt(clause, at)
+    else {
+      const phrase = nounPhraseAt(clause, at)
+      // *allaient le conduire à*: a pronoun and the verb that it is the object of; *le placier.* is somebody.
+      const isObject = phrase !== undefined && isObjectPronoun(clause, phrase)
+      return isObject && items[phrase.to]?.kind === 'word' ? undefined : phrase
+    }
   }
   return undefined
 }
@@ -53,13 +58,18 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
  * *Léa Petit, membre du conseil*: without an article it only says what somebody is, and nothing after a comma
  * (*X, auparavant cédé*); *le conduire* is a pronoun and its verb.
  */
-function isBare({ items, lexicon }: Clause, { from, name, to }: NounPhrase): boolean {
+function isBare(clause: Clause, phrase: NounPhrase): boolean {
+  const { items } = clause
+  const { from, name } = phrase
   const first = items[from]
   const isPerson = (items[name ?? -1]?.name?.people.length ?? 0) > 0
   if (isPerson || first?.kind !== 'word' || (name !== undefined && !has(first, WORD.role))) return false
   if (!has(first, WORD.determiner)) return true
-  return has(first, WORD.clitic) && to === from + 2 && isUnlistedInfinitive(items[from + 1], lexicon)
+  return isObjectPronoun(clause, phrase)
 }
+
+const isObjectPronoun = ({ items, lexicon }: Clause, { from, to }: NounPhrase): boolean =>
+  has(items[from], WORD.clitic) && to === from + 2 && isUnlistedInfinitive(items[from + 1], lexicon)
 
 const isKnownNoun = ({ items }: Clause, { from }: NounPhrase): boolean =>
   has(items[from], WORD.role | WORD.organization | WORD.group | WORD.document)

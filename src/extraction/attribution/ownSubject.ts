@@ -12,7 +12,12 @@ export function ownSubject(placed: Placed, verb: VerbGroup): NounPhrase | undefi
   if (verb.form === 'infinitive')
     return madeToSay(clause, verb) ?? inNarrative(clause, verb) ?? ofParticipleBefore(clause, verb)
   if (verb.form !== 'gerund') return undefined
-  return besideParticiple(clause, verb) ?? ownerBefore(clause, verb) ?? subjectBehind(placed, verb)
+  return (
+    besideParticiple(clause, verb) ??
+    ownerBefore(clause, verb) ??
+    aloneBefore(clause, verb) ??
+    subjectBehind(placed, verb)
+  )
 }
 
 /** *Ce revirement fait dire au journal que « … »*: who is made to say it says it. */
@@ -53,6 +58,20 @@ function ownerBefore(clause: Clause, { from }: VerbGroup): NounPhrase | undefine
   return undefined
 }
 
+/** *…, X, précisant que « … », a ajouté*: whoever is named alone between commas. */
+function aloneBefore({ items, verbs }: Clause, { from }: VerbGroup): NounPhrase | undefined {
+  const name = from - 2
+  const isAlone =
+    isMark(items[from - 1], ',') &&
+    items[name]?.name?.people.length === 1 &&
+    (name === 0 || isMark(items[name - 1], ','))
+  const isSubject = verbs.some(
+    ({ form, from: next, tied }) =>
+      next > from && form === 'finite' && tied === undefined && isMark(items[next - 1], ','),
+  )
+  return isAlone && isSubject ? { from: name, to: name + 1, name, isPronoun: false } : undefined
+}
+
 /** In items. */
 const LONGEST_OWNER = 10
 
@@ -73,5 +92,6 @@ function subjectBehind({ at, clause }: Placed, { form, from }: VerbGroup): NounP
   if (form !== 'gerund' || !isFirst) return undefined
   const comma = clause.items.findIndex((item, index) => index > at && isMark(item, ','))
   const phrase = comma === -1 ? undefined : nounPhraseAt(clause, comma + 1)
+  if (clause.items.slice(at, comma).some((item) => isMark(item, '.', '!', '?'))) return undefined
   return phrase !== undefined && clause.verbs.some((verb) => verb.from === phrase.to) ? phrase : undefined
 }

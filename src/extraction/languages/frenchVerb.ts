@@ -3,7 +3,7 @@ import { rowsOf } from './rowsOf'
 
 /**
  * The forms of a French verb that a cue can have: the third persons of present, imperfect, simple past, future
- * and conditional, the present participle, the past participle in its four forms, and the infinitive.
+ * and conditional, the imperfect subjunctive's of one, the present participle, the past participle in its four forms, and the infinitive.
  */
 export function frenchVerb(infinitive: string): VerbForms {
   const irregular = irregularStems(infinitive)
@@ -11,11 +11,11 @@ export function frenchVerb(infinitive: string): VerbForms {
   return infinitive.endsWith('ir') ? secondGroup(infinitive) : firstGroup(infinitive)
 }
 
-/** *avouât*, *dît*, *voulût*, written from the simple past. */
-const subjunctives = (past: string): string[] => {
-  const stem = past.replace(/t$/u, '')
-  const last = { a: 'â', i: 'î', u: 'û' }[stem.slice(-1)]
-  return last === undefined ? [] : [`${stem.slice(0, -1)}${last}t`, `${stem}ssent`]
+/** *avouât*, *prédît*, *voulût*: the simple past with a circumflex. */
+const subjunctiveOf = (past: string): string[] => {
+  const [end = ''] = /[aiu](?=t?$)/u.exec(past) ?? []
+  const circumflex = { a: 'â', i: 'î', u: 'û' }[end]
+  return circumflex === undefined ? [] : [past.replace(/[aiu]t?$/u, `${circumflex}t`)]
 }
 
 interface Stems {
@@ -37,9 +37,10 @@ function formsOf({ future, imperfect, infinitive, participle, past, present }: S
   if (!participle.endsWith('s')) participles.push(`${participle}s`)
   return {
     infinitive: [infinitive],
-    finite: [...present, ...past, ...tenses, `${future}a`, `${future}ont`, ...subjunctives(past[0])].flatMap(
-      bothSpellings,
-    ),
+    finite: [
+      ...[...present, ...past, ...tenses, `${future}a`, `${future}ont`].flatMap(bothSpellings),
+      ...subjunctiveOf(past[0]),
+    ],
     gerund: [`${imperfect}ant`],
     participle: participles,
   }

@@ -6,7 +6,7 @@ const whole = [
   {
     infinitive: 'apprendre',
     finite:
-      'apprend apprennent apprit apprirent apprenait apprenaient apprendrait apprendraient apprendra apprendront',
+      'apprend apprennent apprit apprirent apprenait apprenaient apprendrait apprendraient apprendra apprendront apprît',
     participle: 'appris apprise apprises',
     gerund: 'apprenant',
   },
@@ -20,54 +20,55 @@ const whole = [
   {
     infinitive: 'déduire',
     finite:
-      'déduit déduisent déduisit déduisirent déduisait déduisaient déduirait déduiraient déduira déduiront',
+      'déduit déduisent déduisit déduisirent déduisait déduisaient déduirait déduiraient déduira déduiront déduisît',
     participle: 'déduit déduite déduites déduits',
     gerund: 'déduisant',
   },
   {
     infinitive: 'prévoir',
     finite:
-      'prévoit prévoient prévit prévirent prévoyait prévoyaient prévoirait prévoiraient prévoira prévoiront',
+      'prévoit prévoient prévit prévirent prévoyait prévoyaient prévoirait prévoiraient prévoira prévoiront prévît',
     participle: 'prévu prévue prévues prévus',
     gerund: 'prévoyant',
   },
   {
     infinitive: 'geindre',
-    finite: 'geint geignent geignit geignirent geignait geignaient geindrait geindraient geindra geindront',
+    finite:
+      'geint geignent geignit geignirent geignait geignaient geindrait geindraient geindra geindront geignît',
     participle: 'geint geinte geintes geints',
     gerund: 'geignant',
   },
   {
     infinitive: 'émouvoir',
-    finite: 'émeut émeuvent émut émurent émouvait émouvaient émouvrait émouvraient émouvra émouvront',
+    finite: 'émeut émeuvent émut émurent émouvait émouvaient émouvrait émouvraient émouvra émouvront émût',
     participle: 'ému émue émues émus',
     gerund: 'émouvant',
   },
   {
     infinitive: 'découvrir',
     finite:
-      'découvre découvrent découvrit découvrirent découvrait découvraient découvrirait découvriraient découvrira découvriront',
+      'découvre découvrent découvrit découvrirent découvrait découvraient découvrirait découvriraient découvrira découvriront découvrît',
     participle: 'découvert découverte découvertes découverts',
     gerund: 'découvrant',
   },
   {
     infinitive: 'enjoindre',
     finite:
-      'enjoint enjoignent enjoignit enjoignirent enjoignait enjoignaient enjoindrait enjoindraient enjoindra enjoindront',
+      'enjoint enjoignent enjoignit enjoignirent enjoignait enjoignaient enjoindrait enjoindraient enjoindra enjoindront enjoignît',
     participle: 'enjoint enjointe enjointes enjoints',
     gerund: 'enjoignant',
   },
   {
     infinitive: 'requérir',
     finite:
-      'requiert requièrent requit requirent requérait requéraient requerrait requerraient requerra requerront',
+      'requiert requièrent requit requirent requérait requéraient requerrait requerraient requerra requerront requît',
     participle: 'requis requise requises',
     gerund: 'requérant',
   },
   {
     infinitive: 'concevoir',
     finite:
-      'conçoit conçoivent conçut conçurent concevait concevaient concevrait concevraient concevra concevront',
+      'conçoit conçoivent conçut conçurent concevait concevaient concevrait concevraient concevra concevront conçût',
     participle: 'conçu conçue conçues conçus',
     gerund: 'concevant',
   },
