@@ -19,7 +19,11 @@ export function cueAfter(placed: Placed): Governing | undefined {
   const verb = first && withInfinitive(placed, first)
   if (verb !== undefined && canReport(verb)) {
     const found = inverted(placed, verb)
-    return found !== undefined && isObserved(placed, verb, found) ? undefined : found
+    if (found === undefined || isObserved(placed, verb, found)) return undefined
+    // *X, précisant « … », a promis une digue*: what says nothing is the object of whoever stands before.
+    const isObject = found.subject !== undefined && !canSay(clause, found.subject)
+    const isShared = clause.verbs.findLast(({ to }) => to <= at)?.form === 'gerund'
+    return isObject && isShared ? undefined : found
   }
   const unlisted = bySomebody(placed, { at: next, verb })
   if (verb !== undefined || unlisted !== undefined) return unlisted

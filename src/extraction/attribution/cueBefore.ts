@@ -57,14 +57,14 @@ export function cueBefore(placed: Placed): Governing | undefined {
   const subject = other ?? nearest
   if (subject === undefined) return withoutSubject(placed, verb, { ...found, reason })
   const isRelative = has(clause.items[verb.from - 1], WORD.relative)
+  // *les mots de la maire, qui dénonce*: the number tells who is meant.
+  const isSure =
+    other === undefined || (nearest === undefined ? !other.isPronoun : isRelative && canSay(clause, nearest))
   return governedBy(placed, verb, {
     ...found,
     reason: reason ?? (isRelative ? 'relative-clause' : reasonFor(subject, 'before')),
     subject,
-    // *les mots de la maire, qui dénonce*: the number tells who is meant.
-    ...(other === undefined || (isRelative && nearest && canSay(clause, nearest))
-      ? {}
-      : { isDoubtful: true }),
+    ...(isSure ? {} : { isDoubtful: true }),
   })
 }
 

@@ -16,7 +16,13 @@ export function ownerOfWordsBefore({ at, clause }: Placed): Governing | undefine
   const isSaid = cue?.form === 'finite' && !has(items[cue.from - 1], WORD.relative)
   if (isSaid) return undefined
   const owner = noun !== -1 && has(items[noun + 1], WORD.of) ? nounPhraseAt(clause, noun + 2) : undefined
-  if (owner?.to !== at - 1 || !isSomebody(clause, owner)) return undefined
+  if (owner === undefined || !isSomebody(clause, owner)) return undefined
+  // *l'analyse de X, le président de la ligue : « … »*
+  const isApposition =
+    isMark(items[owner.to], ',') &&
+    nounPhraseAt(clause, owner.to + 1)?.to === at - 1 &&
+    owner.name !== undefined
+  if (owner.to !== at - 1 && !isApposition) return undefined
   return labelled({ ...owner, isPronoun: false }, rangeOf(items, noun, noun + 1))
 }
 

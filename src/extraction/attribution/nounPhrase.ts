@@ -81,7 +81,7 @@ const canBegin = (item: Item): boolean =>
 
 function endsPhrase(
   item: Item,
-  { items, verbs }: Clause,
+  { items, lexicon, verbs }: Clause,
   { from, to }: { from: number; to: number },
 ): boolean {
   if (item.kind === 'quote') return true
@@ -101,7 +101,12 @@ function endsPhrase(
   // *l'OMS début mars*: a day or a month is no part of a name.
   if (has(item, WORD.otherCapital) && item.kind === 'word' && !item.isCapital)
     return !has(items[to - 1], WORD.of)
-  if (has(item, WORD.coordinator)) return !joinsNouns(items, to) || verbs.some((verb) => verb.from === to + 1)
+  if (has(item, WORD.coordinator))
+    return (
+      lexicon.isClauseCoordinator(item.form) ||
+      !joinsNouns(items, to) ||
+      verbs.some((verb) => verb.from === to + 1)
+    )
   // *l'un d'entre eux*
   return has(item, WORD.preposition) && !has(item, WORD.of) && !has(items[to - 1], WORD.of)
 }

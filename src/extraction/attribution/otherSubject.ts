@@ -17,7 +17,7 @@ export function otherSubject(
   { cue, verb = cue }: { cue: VerbGroup; verb: VerbGroup | undefined },
   nearest: NounPhrase | undefined,
 ): NounPhrase | undefined {
-  if (nearest === undefined || !isUnfit(clause, nearest, verb)) return undefined
+  if (nearest !== undefined && !isUnfit(clause, nearest, verb)) return undefined
   const relative = verb.from - 1
   if (has(clause.items[relative], WORD.relative))
     return lastSomebody(clause, { from: clauseStart(clause, { from: relative }), to: relative })
@@ -28,6 +28,11 @@ export function otherSubject(
       !isTime(clause, phrase) &&
       !isBareAside(clause, phrase),
   )
+  // *… pour l'instant mais les autorités indiquent*: where nothing else was found, only what stands right before it.
+  if (nearest === undefined) {
+    const isBeside = cue === verb && cue.form === 'finite' && cue.strength !== 'other'
+    return isBeside && fit.at(-1)?.to === verb.from ? fit.at(-1) : undefined
+  }
   const found =
     fit.findLast((phrase) => phrase.isPronoun || isSomebody(clause, phrase)) ??
     fit.at(-1) ??

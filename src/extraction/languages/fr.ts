@@ -34,6 +34,7 @@ export const french: Language = {
     excepté sauf via afin quant auprès près loin autour`,
   ofPrepositions: `de d' du des`,
   coordinators: `et ou mais puis ni or donc car`,
+  clauseCoordinators: `mais or donc car`,
   subordinators: `que qu' si quand lorsque lorsqu' comme alors tandis puisque puisqu' parce quoique quoiqu' bien afin`,
   relativePronouns: `qui dont où lequel laquelle lesquels lesquelles auquel duquel`,
   neverSubjects: `dont où`,

@@ -63,6 +63,8 @@ export interface Language {
   /** Prepositions that make what follows part of the noun before: *de*, *du*. */
   readonly ofPrepositions: string
   readonly coordinators: string
+  /** Those that join clauses, not nouns: *mais*. */
+  readonly clauseCoordinators?: string
   readonly subordinators: string
   readonly relativePronouns: string
   /** Those that are never their clause's subject: *dont*. */

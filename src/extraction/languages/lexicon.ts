@@ -87,6 +87,7 @@ export interface Lexicon {
   isGerundOpener(word: string): boolean
   isPossessive(word: string): boolean
   isCausative(word: string): boolean
+  isClauseCoordinator(word: string): boolean
   isSeeing(infinitive: string): boolean
   isReporter(word: string): boolean
   isAgency(word: string): boolean

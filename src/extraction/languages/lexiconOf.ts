@@ -72,6 +72,7 @@ const membersOf = (language: Language) => ({
   isCircumstance: memberOf(language.circumstances ?? ''),
   isMisspeltHave: memberOf(language.misspeltHave ?? ''),
   isGerundOpener: memberOf(language.gerundOpeners ?? ''),
+  isClauseCoordinator: memberOf(language.clauseCoordinators ?? ''),
   isCausative: memberOf(language.causatives ?? ''),
   isPossessive: memberOf(language.possessives ?? ''),
   isSeeing: memberOf(language.seeing ?? ''),

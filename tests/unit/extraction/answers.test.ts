@@ -8,6 +8,7 @@ import type { Answer } from './answersCase'
 import { accountCases } from './answersAccounts'
 import { agentCases } from './answersAgents'
 import { clauseCases } from './answersClauses'
+import { governorCases } from './answersGovernors'
 import { headingCases } from './answersHeadings'
 import { inciseCases } from './answersIncises'
 import { languageCases } from './answersLanguages'
@@ -41,6 +42,7 @@ const tables = Object.entries({
   agentCases,
   reportCases,
   subjectCases,
+  governorCases,
   wordCases,
   quotedVerbCases,
   thingCases,

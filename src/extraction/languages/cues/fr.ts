@@ -85,6 +85,11 @@ un jour
 un soir
 un matin
 une fois
+une nouvelle fois
+une fois encore
+une fois de plus
+encore une fois
+une première fois
 à l' époque
 à l'époque
 ce jour-là
@@ -111,7 +116,7 @@ d'emblée
 d' emblée`,
   cueNouns: `termes paroles dires écrits déclaration déclarations mot mots phrase phrases propos formule expression message communiqué tweet slogan cri
     cris avis réponse question commentaire commentaires témoignage aveu promesse menace avertissement conclusion verdict
-    credo appréciation conviction constat sentiment mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
+    credo analyse opinion appréciation conviction constat sentiment mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
   namingWords: `film livre roman chanson titre album série émission programme projet opération plan exposition spectacle
     pièce ouvrage documentaire revue journal magazine quotidien hebdomadaire site blog rapport colloque conférence thème
     intitulé intitulée intitulés intitulées nommé nommée nommés nommées baptisé baptisée baptisés baptisées dit dite dits
