@@ -3,6 +3,7 @@ import type { VerbGroup } from './findVerbs'
 import { subjectAfter, subjectBefore } from './findSubject'
 import type { Governing, Placed } from './governing'
 import { governedBy, reasonFor } from './governing'
+import { distanceFrom, withoutSubject } from './withoutSubject'
 import type { Item } from './hostSentence'
 import { has, isMark, phraseLengthAt } from './hostSentence'
 import { WORD } from '../languages/lexicon'
@@ -50,12 +51,12 @@ export function cueBefore(placed: Placed): Governing | undefined {
       subject: undefined,
       tied: clause.items[governing.tied],
     })
-  const own = ownSubject(placed, verb)
+  const own = ownSubject(placed, verb) ?? subjectBehind(placed, verb)
   const nearest =
     own ?? (governing === undefined ? leading(clause, verb) : subjectOf(placed, governing, verb))
   const other = own === undefined ? otherSubject(clause, { cue: verb, verb: governing }, nearest) : undefined
   const subject = other ?? nearest
-  if (subject === undefined) return withoutSubject(placed, verb, { ...found, reason })
+  if (subject === undefined) return withoutSubject(placed, { ...found, governing, reason, verb })
   const isRelative = has(clause.items[verb.from - 1], WORD.relative)
   // *les mots de la maire, qui dénonce*: the number tells who is meant.
   const isSure =
@@ -168,12 +169,6 @@ function behindAsides({ at, clause: { items }, lexicon }: Placed, start: number)
   }
 }
 
-/** How far the cue is; a quotation between is one that it governs as well, and the next is as far from that. */
-function distanceFrom(items: readonly Item[], from: number, at: number): number {
-  for (let index = at - 1; index >= from; index -= 1) if (items[index]?.kind === 'quote') return at - index
-  return at - from
-}
-
 /** *sans pouvoir dire*: nobody said it. */
 const isDenied = ({ clause: { items }, lexicon }: Placed, { form, from }: VerbGroup): boolean =>
   form === 'infinitive' &&
@@ -196,9 +191,6 @@ const isCutOff = (items: readonly Item[], from: number, at: number): boolean => 
   for (let index = from; index < at; index += 1) if (isMark(items[index], '.', '!', '?', ';')) return true
   return false
 }
-
-const isInvertedBefore = (clause: Clause, { from }: VerbGroup): boolean =>
-  from === 0 || clause.items[from - 1]?.kind !== 'name'
 
 /** *a été accusé par X de « … »*: the agent speaks. */
 function byAgent(placed: Placed, verb: VerbGroup): Governing | undefined {

@@ -71,7 +71,14 @@ export function participleAfter(
       at += aside - 1
       continue
     }
-    if (has(item, WORD.clitic | WORD.determiner | WORD.preposition) || lexicon.isAdverb(item.form)) continue
+    // *ont, eux, dit*, *avaient elles aussi annoncé*
+    const isBeside = has(item, WORD.strongPronoun)
+    if (
+      isBeside ||
+      has(item, WORD.clitic | WORD.determiner | WORD.preposition) ||
+      lexicon.isAdverb(item.form)
+    )
+      continue
     const isReflexive = has(items[index - 1], WORD.reflexive)
     const cue = lexicon
       .cuesOf(item.form)

@@ -90,6 +90,7 @@ une fois encore
 une fois de plus
 encore une fois
 une première fois
+par la suite
 à l' époque
 à l'époque
 ce jour-là
