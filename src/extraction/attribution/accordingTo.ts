@@ -4,7 +4,7 @@ import { namedIn, rangeOf } from './governing'
 import { has, isMark, phraseLengthAt } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
-import { nounPhraseAt } from './nounPhrase'
+import { isSomebody, nounPhraseAt } from './nounPhrase'
 import { antecedentOf } from './relativeClause'
 
 /** « … », selon X · selon X, « … » */
@@ -150,10 +150,21 @@ function accordingTo(
   // *pour lever ce blocus*, *pour l'instant*, *selon toute vraisemblance*
   if (item?.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)) return undefined
   const words = clause.items.slice(to, subject?.to)
+  const owner = ownerOfWords(clause, subject)
+  if (owner !== undefined) return governedSo(clause, { from, to }, { distance, subject: owner })
   if (subject?.name === undefined && words.some(({ form }) => lexicon.isCircumstance(form))) return undefined
   if (subject === undefined || (subject.isPronoun && !isStrong && lexicon.language.hasStrongPronouns))
     return undefined
   return governedSo(clause, { from, to }, { distance, subject })
+}
+
+/** *selon la formule du maire*, *selon les mots de X*: not the words, but whoever uses them. */
+function ownerOfWords(clause: Clause, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const noun =
+    phrase === undefined ? -1 : phrase.from + (has(clause.items[phrase.from], WORD.determiner) ? 1 : 0)
+  if (!has(clause.items[noun], WORD.cueNoun) || has(clause.items[noun], WORD.document)) return undefined
+  const owner = has(clause.items[noun + 1], WORD.of) ? nounPhraseAt(clause, noun + 2) : undefined
+  return owner !== undefined && isSomebody(clause, owner) ? owner : undefined
 }
 
 const governedSo = (

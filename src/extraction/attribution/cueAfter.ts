@@ -129,7 +129,8 @@ function isObserved(
 export function lateCue(placed: Placed): Governing | undefined {
   const { at, clause } = placed
   for (const verb of clause.verbs) {
-    if (verb.from <= at || !canReport(verb) || !isMark(clause.items[verb.from - 1], ',')) continue
+    // *« … » que les locataires partiraient ? a plaidé X*
+    if (verb.from <= at || !canReport(verb) || !isMark(clause.items[verb.from - 1], ',', '?', '!')) continue
     const found = inverted(placed, verb)
     if (found === undefined || isObserved(placed, verb, found)) continue
     // *…, a dénoncé les radars « … »*: what says nothing is the object, unless the sentence ends with it.

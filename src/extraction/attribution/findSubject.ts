@@ -38,6 +38,8 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
       if (commas > COMMAS_BEFORE_SUBJECT) return undefined
       at += 1
     } else if (item.kind === 'mark') return undefined
+    else if (has(item, WORD.strongPronoun) && has(items[at + 1], WORD.relative))
+      return { from: at, to: at + 1, isPronoun: true }
     else if (isSkipped(item, lexicon)) at += 1
     else if (has(item, WORD.preposition) && !isPartitive(items, at)) {
       // *ont proposé leur aide pour reconstruire la ville*: what follows belongs to that verb.

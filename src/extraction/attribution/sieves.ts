@@ -13,6 +13,7 @@ import { agentBehind } from './agents'
 import { has, isMark } from './hostSentence'
 import { label, ownerOfWordsBefore, ownerOfWordsBehind } from './labels'
 import { WORD } from '../languages/lexicon'
+import { mainBehind, weakBehind } from './mainBehind'
 import { quotedVerb, selfDescribed } from './quotedVerb'
 
 type Sieve = (placed: Placed) => Governing | undefined
@@ -38,6 +39,8 @@ export const sieves: readonly Sieve[] = [
   label,
   selfDescribed,
   quotedVerb,
+  weakBehind,
+  mainBehind,
 ]
 
 /** *« a » et « b », prévient X*: whoever says the second says both. */

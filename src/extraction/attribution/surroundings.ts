@@ -12,6 +12,7 @@ import { isSomebody, nounPhraseAt } from './nounPhrase'
 import { settle } from './settle'
 import type { Speaker } from './speaker'
 import { speakerOf } from './speaker'
+import { isBare, isInFirstPerson, isWovenIn } from './wovenIn'
 
 /** Who says a quotation that stands by itself: what is around it tells, the surest first. */
 export function bySurroundings(place: Place, asked: Asked, state: State): Attribution | undefined {
@@ -20,7 +21,7 @@ export function bySurroundings(place: Place, asked: Asked, state: State): Attrib
   if (!isAlone(place, asked))
     return isBare(place, asked) || isInFirstPerson(asked, state)
       ? inParagraph(asked, state)
-      : wovenIn(asked, state)
+      : wovenIn(place, asked, state)
   if (isOwnLine) return undefined
   return (
     byCueBefore(place, state, true) ??
@@ -39,29 +40,9 @@ export function bySurroundings(place: Place, asked: Asked, state: State): Attrib
 const isAlone = ({ clause }: Place, { at }: Asked): boolean =>
   clause.items.every((item, index) => index === at || item.kind === 'mark' || item.kind === 'quote')
 
-/** *Puis, après un silence : « … »*: nobody is named, and nothing is done. */
-const isBare = ({ clause: { items, verbs } }: Place, { at }: Asked): boolean =>
-  isMark(items[at - 1], ':', ',') && verbs.length === 0 && items.every(({ kind }) => kind !== 'name')
-
-/** *Avec le Brexit, « j'ai peur qu'ils repartent »*: somebody speaks, and nobody new was named. */
-function isInFirstPerson({ quote }: Asked, { background, spans }: State): boolean {
-  const words = background.text.slice(spans[quote]?.start, spans[quote]?.end).match(/[\p{L}]+['’]?/gu) ?? []
-  return (
-    words.length > 3 &&
-    words.some((word) => background.lexicon.isFirstPerson(word.toLowerCase().replace('’', "'")))
-  )
-}
-
-/** Fewer words may be what something is called. */
-const FEWEST_WOVEN = 6
-
 /** *Il faut des siestes, « qui ne servent pas à récupérer ».*: probably still whoever spoke before in the paragraph. */
-function wovenIn(asked: Asked, state: State): Attribution | undefined {
-  const { background, spans } = state
-  const span = spans[asked.quote]
-  const words = background.text.slice(span?.start, span?.end).match(/[\p{L}\p{N}]+/gu) ?? []
-  const isFragment = /^\p{Ll}/u.test(words[0] ?? '') && words.length >= FEWEST_WOVEN
-  const found = isFragment ? inParagraph(asked, state) : undefined
+function wovenIn(place: Place, asked: Asked, state: State): Attribution | undefined {
+  const found = isWovenIn(place, asked, state) ? inParagraph(asked, state) : undefined
   if (found === undefined) return undefined
   const confidence = confidenceOf({ reason: 'same-paragraph', isUnsure: true })
   return { ...found, quotationType: 'fragment', confidence, status: statusOf(confidence) }

@@ -128,7 +128,7 @@ selon ses dires
 selon ses propres mots`,
   circumstances: `fois instant moment heure jour jours soir matin semaine mois année années temps nuit occasion suite
     vraisemblance toute raison raisons cause motif exemple preuve reste rappel mémoire noël pâques saison édition plupart
-    ordre besoins formule part but objectif`,
+    ordre besoins formule expression part but objectif`,
   ...frenchCues,
 
   titles: {

@@ -32,13 +32,13 @@ export const frenchCues = {
       remarquer signifier enjoindre sommer persifler claironner prophétiser conjecturer insinuer alerter vilipender
       dépeindre nier dénier récuser vitupérer éructer twitter retweeter surenchérir opiner conjurer adjurer édicter
       proférer beugler brailler rouspéter arguër argüer
-      apostropher remémorer ergoter protester gémir sangloter jubiler`),
+      apostropher remémorer ergoter protester gémir sangloter jubiler déconseiller`),
     weak: verbs(`qualifier décrire traiter parler voir définir présenter comparer
       pleurer attaquer railler promouvoir viser cibler mettre opposer rejeter refuser réfuter prendre exprimer prononcer employer utiliser
       adresser soupçonner reprocher imputer attribuer louanger pourfendre stigmatiser brocarder caricaturer
       vouloir attendre dresser privilégier démontrer prouver afficher relayer sermonner tancer admonester remercier complimenter
       avancer brandir trouver prévoir féliciter évaluer tabler décliner partager formuler rédiger solliciter égrener commencer débuter clore couper interrompre reprendre citer retenir
-      tenter oser risquer hasarder entamer`),
+      tenter oser hasarder entamer taxer dénombrer décompter recenser comptabiliser chiffrer assimiler`),
     name: verbs(
       `chanter fredonner entonner rapper nommer baptiser intituler titrer surnommer dénommer rebaptiser étiqueter labelliser`,
     ),
