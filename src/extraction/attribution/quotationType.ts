@@ -1,19 +1,19 @@
 import type { QuotationType } from '../extraction'
 import { timeLength } from './clauseParts'
+import { holdsClause, wordsIn } from './quotedWords'
 import { has, isMark } from './hostSentence'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
 import type { Item } from './hostSentence'
 import type { Governing, Placed } from './governing'
 
-/** Words of a quotation, as far as they decide what it is. */
-const wordsIn = (words: string): string[] => words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-
 /** Whether the quotation is what something is called: *le film « X »*, *intitulé « X »*. */
 export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean {
   const named = beforeAdverbs({ at, clause, lexicon })
   const before = clause.items[named]
   if (isSentence(words)) return false
+  if (/^\p{Ll}/u.test(words) && holdsClause(words, lexicon) && !isTitled({ at, clause, lexicon }))
+    return false
   if (/^(?=.*\p{Lu})[\p{Lu}\d .-]{2,12}$/u.test(words)) return true
   if (isProperName({ at, clause, lexicon }, words)) return true
   if (isTitled({ at, clause, lexicon }) || isNameOfBody({ at, clause, lexicon }, words)) return true
@@ -38,6 +38,8 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   const isSaid =
     /^\p{Ll}/u.test(words) &&
     (lexicon.cuesOf(first).some(({ form }) => form === 'finite') ||
+      // *une enquête « exclusivement à charge »*
+      (lexicon.isAdverb(first) && wordsIn(words).length > 1) ||
       clause.verbs.some(({ lemma, to }) => to <= named && named - to <= 3 && lexicon.isJudging(lemma)))
   if (has(before, WORD.naming) && !isSaid && !isVerbHere && (!isVerb || isNickname)) return true
   // *la réforme du « choc des savoirs »*
@@ -71,6 +73,7 @@ function isNameOfBody({ at, clause: { items }, lexicon }: Placed, words: string)
     lexicon.isPredicateVerb(`${first}'`) ||
     has(items[at], WORD.have) ||
     lexicon.cuesOf(first).length > 0 ||
+    lexicon.isAdverb(first) ||
     (lexicon.flagsOf(first) & (WORD.preposition | WORD.clitic)) !== 0
   return isBody && wordsIn(words).length <= MOST_IN_NAME && (!isVerb || /^la |^le |^les |^l['’]/u.test(words))
 }
@@ -139,6 +142,10 @@ export function quotationTypeOf(
   const isReported = isMark(clause.items[at - 1], ':') || lexicon.isThatWord(clause.items[at - 1]?.form ?? '')
   const isAfter = governing.reason === 'subject-after' || governing.reason === 'pronoun-after'
   if (governing.isColon && isTitleCase(words, lexicon)) return 'term'
+  // *affirme que les « Suédoises n'ont rien essayé »*: nothing is called by a clause.
+  const isSlogan = /^\p{Lu}/u.test(words) && has(clause.items[at - 1], WORD.naming | WORD.cueNoun)
+  if (!isSlogan && holdsClause(words, lexicon))
+    return (isReported || isAfter || isWhole) && count > 2 ? 'statement' : 'fragment'
   if (isReported || isAfter) return count > 2 || isWhole ? 'statement' : 'fragment'
   if (isTitleCase(words, lexicon) && governing.distance > 1) return 'term'
   const isTitle =
@@ -161,7 +168,9 @@ export function quotationTypeOf(
   const isFar =
     governing.reason !== 'according-to' &&
     governing.distance > 12 &&
-    !(count > 1 && (governing.reason === 'late-cue' || isInThatClause({ at, clause, lexicon }, governing)))
+    !isPredicate &&
+    !(count > 1 && governing.reason === 'late-cue') &&
+    !isInThatClause({ at, clause, lexicon }, governing)
   if (count <= 3 && isFar && !beginsWithVerb) return 'term'
   // *l'interdiction de tout rassemblement de « gilets jaunes »*: people are called so; *des « échanges »* are some.
   const before = clause.items[at - 1]
