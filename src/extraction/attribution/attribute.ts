@@ -1,18 +1,16 @@
 import type { Asked, Attribution, Place, Sentence, State, Told } from './attribution'
 import { nobody } from './attribution'
-import { fold } from '../../text/fold'
 import { findVerbs } from './findVerbs'
-import type { Governing, Placed } from './governing'
+import type { Governing } from './governing'
 import { goingOn } from './goOn'
 import { attributeHeadings } from './headings'
 import { accordingToAnywhere } from './accordingTo'
 import { bySurroundings } from './surroundings'
 import type { Item } from './hostSentence'
-import { has } from './hostSentence'
 import type { Lexicon } from '../languages/lexicon'
-import { WORD } from '../languages/lexicon'
 import type { Clause } from './nounPhrase'
 import { isSomebody } from './nounPhrase'
+import { countQuoted, isRepeatedName, pluralPairsOf } from './groupNames'
 import { isNamed, quotationTypeOf } from './quotationType'
 import type { QuotedSpan } from '../reading/quotedSpan'
 import { mainSubject } from './mainSubject'
@@ -37,6 +35,7 @@ export function attribute(
     insides,
     spans,
     timesQuoted: countQuoted(spans, background.text),
+    pluralPairs: pluralPairsOf(sentences, background),
     mentioned: [],
     done: new Map(),
   }
@@ -60,20 +59,6 @@ export function attribute(
 function clauseOf(items: readonly Item[], lexicon: Lexicon): Clause {
   return { items, verbs: findVerbs(items, lexicon), lexicon }
 }
-
-/** How often each short span stands in marks, by its folded words. */
-function countQuoted(spans: readonly QuotedSpan[], text: string): ReadonlyMap<string, number> {
-  const times = new Map<string, number>()
-  for (const { end, start } of spans) {
-    if (end - start > LONGEST_NAME) continue
-    const words = fold(text.slice(start, end))
-    times.set(words, (times.get(words) ?? 0) + 1)
-  }
-  return times
-}
-
-/** In UTF-16 units. */
-const LONGEST_NAME = 40
 
 /** Notes who said a span; whoever is named at the end of a quotation of several paragraphs said all of them. */
 function setDone(quote: number, said: Attribution, { done, spans }: State): void {
@@ -124,15 +109,6 @@ const isTopic = (clause: Clause, { reason, subject }: Governing): boolean =>
   !subject.isPronoun &&
   !isSomebody(clause, subject) &&
   (clause.items[subject.name ?? -1]?.name?.words.length ?? 0) < 2
-
-/** *les « gilets jaunes »*: what the text puts in marks again and again, behind an article, is called so. */
-function isRepeatedName({ at, clause, lexicon }: Placed, words: string, { timesQuoted }: State): boolean {
-  const count = words.split(/\s+/u).length
-  const isName = count === 2 || count === 3 || (count === 1 && /^\p{Lu}/u.test(words))
-  const times = timesQuoted.get(fold(words)) ?? 0
-  const isReported = lexicon.isThatWord(clause.items[at - 2]?.form ?? '')
-  return isName && times > 1 && !isReported && has(clause.items[at - 1], WORD.determiner | WORD.of)
-}
 
 /** The quotation's own words name its speaker: the writer broke in without closing the marks. */
 function byIncise(place: Place, asked: Asked & { words: string }, state: State): Attribution | undefined {

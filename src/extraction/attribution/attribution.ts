@@ -35,6 +35,8 @@ export interface State {
   readonly spans: readonly QuotedSpan[]
   /** By folded words. */
   readonly timesQuoted: ReadonlyMap<string, number>
+  /** Folded pairs of words like a plural, which the writer uses without marks: *gilets jaunes*. */
+  readonly pluralPairs: ReadonlySet<string>
   readonly insides: readonly (readonly Item[])[]
   readonly mentioned: Mentioned[]
   readonly done: Map<number, Attribution>

@@ -44,7 +44,9 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   if (has(before, WORD.naming) && !isSaid && !isVerbHere && (!isVerb || isNickname)) return true
   // *la réforme du « choc des savoirs »*
   const policy = clause.items[has(before, WORD.of) ? at - 2 : at - 3]
-  const isOfThe = has(before, WORD.of) && lexicon.genderOfDeterminer(before.form) !== undefined
+  const isOfThe =
+    has(before, WORD.of) &&
+    (lexicon.genderOfDeterminer(before.form) !== undefined || lexicon.isPluralDeterminer(before.form))
   const isOfName = isOfThe || (has(before, WORD.definite) && has(clause.items[at - 2], WORD.of))
   if (isOfName && lexicon.isPolicyWord(policy?.form ?? '') && wordsIn(words).length <= 5) return true
   // *mis en examen pour « … »*
