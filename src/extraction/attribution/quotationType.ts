@@ -51,7 +51,9 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   if (isOfName && lexicon.isPolicyWord(policy?.form ?? '') && wordsIn(words).length <= 5) return true
   // *mis en examen pour « … »*
   const isCharge =
-    lexicon.isChargePreposition(before.form) &&
+    isChargedWith({ at, clause, lexicon }) &&
+    !lexicon.isAdverb(first) &&
+    !(has(before, WORD.of) && lexicon.isInfinitive(first)) &&
     clause.items.slice(Math.max(0, at - CHARGE_WITHIN), at - 1).some(({ form }) => lexicon.isChargeWord(form))
   if (isCharge) return true
   // *dans le « Walliser Bote »*
@@ -62,7 +64,14 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
 }
 
 /** *mis en examen par un juge d'instruction à Paris pour « … »* */
-const CHARGE_WITHIN = 12
+const CHARGE_WITHIN = 16
+
+/** *pour « … »*, *de « … »*, *pour des « … »* */
+const isChargedWith = ({ at, clause: { items }, lexicon }: Placed): boolean =>
+  lexicon.isChargePreposition(items[at - 1]?.form ?? '') ||
+  (lexicon.isPluralDeterminer(items[at - 1]?.form ?? '') &&
+    !has(items[at - 2], WORD.of) &&
+    lexicon.isChargePreposition(items[at - 2]?.form ?? ''))
 
 /** *le collectif « la France en colère »*: what stands beside a body, and is no verb of its own. */
 function isNameOfBody({ at, clause: { items }, lexicon }: Placed, words: string): boolean {

@@ -1,6 +1,7 @@
 import type { Asked, Place, State } from './attribution'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
+import { holdsClause } from './quotedWords'
 
 const BESIDE = WORD.coordinator | WORD.adverb | WORD.subordinator
 
@@ -23,8 +24,11 @@ export function isInFirstPerson(asked: Asked, state: State): boolean {
   )
 }
 
+const isClause = ({ quote }: Asked, { background, spans }: State): boolean =>
+  holdsClause(background.text.slice(spans[quote]?.start, spans[quote]?.end), background.lexicon)
+
 /** Fewer words may be what something is called; a quotation that opens its sentence has more. */
-const FEWEST_WOVEN = 6
+const FEWEST_WOVEN = 4
 const FEWEST_OPENING = 8
 
 /** Words within a sentence of the writer's that nobody is said to say. */
@@ -32,7 +36,7 @@ export function isWovenIn({ clause: { items } }: Place, asked: Asked, state: Sta
   const words = wordsOf(asked, state)
   const isOpening = items.findIndex(({ kind }) => kind !== 'mark') === asked.at
   return (
-    (/^\p{Ll}/u.test(words[0] ?? '') && words.length >= FEWEST_WOVEN) ||
+    (/^\p{Ll}/u.test(words[0] ?? '') && (words.length >= FEWEST_WOVEN || isClause(asked, state))) ||
     (isOpening && words.length >= FEWEST_OPENING)
   )
 }

@@ -60,7 +60,7 @@ export const french: Language = {
   finiteEndings: `aient èrent eront erait ait`,
   finiteForms: `va vont ira iront peut peuvent doit doivent veulent savent vient viennent devient deviennent semble semblent
     permet permettent met mettent prend prennent perd perdent rend rendent vend vendent meurt meurent suit suivent vit
-    vivent connaît apparaît disparaît paraît rejoint atteint obtient appartient contient détient parvient revient survient
+    vivent connaît apparaît disparaît paraît rejoint atteint obtient appartient contient détient parvient revient survient intervient interviennent
     provient demeure demeurent`,
   agencies: `afp belga ats aps reuters dpa efe ansa`,
   neverFinite: `portrait extrait retrait forfait parfait imparfait souhait attrait satisfait insatisfait abstrait distrait
@@ -162,7 +162,7 @@ selon ses propres mots`,
   priorAdjectives: `premier première dernier dernière deuxième troisième second seconde nouveau nouvel nouvelle grand
     grande gros grosse petit petite bon bonne mauvais mauvaise autre même vrai vraie jeune vieux vieille beau belle simple
     seul seule véritable prochain prochaine ancien ancienne longue haute haut`,
-  silentReflexives: `répéter lancer poursuivre confirmer relever publier clore développer exposer expliciter rapporter
+  silentReflexives: `répéter ajouter lancer poursuivre confirmer relever publier clore développer exposer expliciter rapporter
     réserver reprendre couper débuter commencer vérifier communiquer apprendre citer compléter trouver voir`,
   genericPeople: `interlocuteur interlocutrice dernier dernière élu élue intéressé intéressée dirigeant dirigeante responsable trentenaire quadragénaire quinquagénaire sexagénaire
     septuagénaire octogénaire homme femme suspect suspecte accusé accusée prévenu prévenue joueur joueuse médecin`,

@@ -26,7 +26,7 @@ export const frenchCues = {
       ponctuer compléter corriger rectifier spécifier énumérer ressasser seriner scander
       promulguer décréter statuer prôner préconiser prier inviter encourager rassurer consoler déclamer réciter
       minimiser dédramatiser temporiser assumer improviser raisonner ruminer songer
-      convenir intervenir narrer relater expliciter exposer développer
+      convenir narrer relater expliciter exposer développer
       conter rembarrer renseigner déduire grincer maugréer fulminer tempêter récapituler synthétiser illustrer retracer
       marmonner bougonner ronchonner geindre ricaner glousser fanfaronner triompher exulter savourer décrier publier
       remarquer signifier enjoindre sommer persifler claironner prophétiser conjecturer insinuer alerter vilipender
@@ -120,7 +120,7 @@ d' emblée`,
     credo analyse opinion appréciation conviction constat sentiment mot-d'ordre explication précision accusation envolée citation discours argument reproche reproches`,
   namingWords: `film livre roman chanson titre album série émission programme projet opération plan exposition spectacle
     pièce ouvrage documentaire revue journal magazine quotidien hebdomadaire site blog rapport colloque conférence thème
-    intitulé intitulée intitulés intitulées nommé nommée nommés nommées baptisé baptisée baptisés baptisées dit dite dits
+    intitulé intitulée intitulés intitulées titré titrée nommé nommée nommés nommées baptisé baptisée baptisés baptisées dit dite dits
     dites appelé appelée appelés appelées surnommé surnommée dénommé dénommée mot terme expression label marque prix
     collection jeu vidéo clip single morceau tube poème comédie musicale festival concours cycle séminaire catégorie
     mention étiquette statut loi dispositif mission groupe association hashtag rubrique dossier tableau étude article
