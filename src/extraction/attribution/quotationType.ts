@@ -46,7 +46,7 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   const policy = clause.items[has(before, WORD.of) ? at - 2 : at - 3]
   const isOfThe =
     has(before, WORD.of) &&
-    (lexicon.genderOfDeterminer(before.form) !== undefined || lexicon.isPluralDeterminer(before.form))
+    (lexicon.genderOfDeterminer(before.form) !== undefined || lexicon.isArticlePreposition(before.form))
   const isOfName = isOfThe || (has(before, WORD.definite) && has(clause.items[at - 2], WORD.of))
   if (isOfName && lexicon.isPolicyWord(policy?.form ?? '') && wordsIn(words).length <= 5) return true
   // *mis en examen pour « … »*
@@ -155,8 +155,8 @@ export function quotationTypeOf(
   if (governing.isColon && isTitleCase(words, lexicon)) return 'term'
   // *affirme que les « Suédoises n'ont rien essayé »*: nothing is called by a clause.
   const isSlogan = /^\p{Lu}/u.test(words) && has(clause.items[at - 1], WORD.naming | WORD.cueNoun)
-  if (!isSlogan && holdsClause(words, lexicon))
-    return (isReported || isAfter || isWhole) && count > 2 ? 'statement' : 'fragment'
+  const isStated = isReported || isAfter ? count > 2 || isWhole : isWhole && count > 4
+  if (!isSlogan && holdsClause(words, lexicon)) return isStated ? 'statement' : 'fragment'
   if (isReported || isAfter) return count > 2 || isWhole ? 'statement' : 'fragment'
   if (isTitleCase(words, lexicon) && governing.distance > 1) return 'term'
   const isTitle =
