@@ -87,6 +87,8 @@ function endsPhrase(
   if (item.kind === 'quote') return true
   if (item.kind === 'mark') return !isInnerMark(item) || !isWrittenTogether(items, to)
   if (to === from) return false
+  // *révèle au journal celui qui dirige le port*
+  if (has(item, WORD.strongPronoun) && has(items[to + 1], WORD.relative)) return true
   // *le chef de l'État 80 ans plus tard*
   if (item.kind === 'number' && isNoun(items[to - 1]) && items[to + 1]?.kind === 'word') return true
   if (verbs.some((verb) => verb.from === to)) return true

@@ -107,7 +107,7 @@ function isProperName({ at, clause: { items }, lexicon }: Placed, words: string)
   if (lexicon.language.nounsAreCapital === true || !/^\p{Lu}/u.test(words)) return false
   const count = wordsIn(words).length
   if (count > MOST_IN_NAME || /[.!?…,:]/u.test(words)) return false
-  if (wordsIn(words).some((word) => lexicon.isPredicateVerb(word))) return false
+  if (holdsClause(words, lexicon)) return false
   const [article, adjective] = [items[at - 2], items[at - 1]]
   if (isArticle(adjective, lexicon)) return true
   // *l'émission de TMC « Quotidien »*

@@ -22,6 +22,7 @@ import { reportCases } from './answersReports'
 import { sameSourceCases } from './answersSameSource'
 import { sourceCases } from './answersSources'
 import { subjectCases } from './answersSubjects'
+import { termOrSaidCases } from './answersTermOrSaid'
 import { turnCases } from './answersTurns'
 import { typingCases } from './answersTyping'
 import { wordCases } from './answersWords'
@@ -48,6 +49,7 @@ const tables = Object.entries({
   thingCases,
   turnCases,
   typingCases,
+  termOrSaidCases,
 })
 
 describe.each(tables)('%s', (_, cases) => {
