@@ -125,6 +125,8 @@ function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolea
   if (isListed(items, index, lexicon)) return true
   if (lexicon.language.nounsAreCapital === true) return items[index]?.isCapital === true && index > 0
   if (has(before, WORD.have | WORD.be)) return false
+  // *Certains dénoncent*: a noun behind it would be a plural.
+  if (lexicon.isUnnamedPeople(before.form) && !lexicon.isLikePlural(items[index]?.form ?? '')) return false
   // *Ce dernier affirme*, but *la dernière demande*
   const isPronoun = lexicon.isLastNamed(before.form) && lexicon.isBackReference(items[index - 2]?.form ?? '')
   if (lexicon.isPriorAdjective(before.form) && !isPronoun && has(items[index - 2], WORD.determiner | WORD.of))

@@ -12,7 +12,17 @@ const PHRASE_WITHIN = 8
  * (*Rien n'a bougé pour l'instant mais les autorités indiquent que*), else whoever the sentence begins with.
  */
 export const looseSubject = (clause: Clause, verb: VerbGroup): NounPhrase | undefined =>
-  phraseEndingAt(clause, verb) ?? openingPhrase(clause, verb)
+  unnamedPeople(clause, verb) ?? phraseEndingAt(clause, verb) ?? openingPhrase(clause, verb)
+
+/** *Beaucoup ont dénoncé* · *D'autres parlent de* */
+function unnamedPeople({ items, lexicon }: Clause, { from: end }: VerbGroup): NounPhrase | undefined {
+  if (!lexicon.isUnnamedPeople(items[end - 1]?.form ?? '')) return undefined
+  const from = has(items[end - 2], WORD.determiner | WORD.of) ? end - 2 : end - 1
+  const isFirst = from === 0 || items[from - 1]?.kind !== 'word' || has(items[from - 1], BEFORE_CLAUSE)
+  return isFirst ? { from, to: end, isPronoun: false } : undefined
+}
+
+const BEFORE_CLAUSE = WORD.coordinator | WORD.subordinator | WORD.adverb
 
 function phraseEndingAt(clause: Clause, { from: end }: VerbGroup): NounPhrase | undefined {
   const { items, verbs } = clause

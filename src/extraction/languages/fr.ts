@@ -168,6 +168,7 @@ selon ses propres mots`,
     septuagénaire octogénaire homme femme suspect suspecte accusé accusée prévenu prévenue joueur joueuse médecin`,
   wishes: `souhaiter espérer craindre redouter vouloir attendre prévoir croire penser`,
   otherPeople: `autre autres`,
+  unnamedPeople: `certains certaines beaucoup plusieurs autres tous toutes aucuns`,
   demonymEndings: `ien ienne ais aise ois oise ain aine éen éenne ol ole elge uisse usse`,
   organizationNouns: `gouvernement ministère association organisation parti syndicat entreprise société groupe compagnie
     agence banque université institut école hôpital tribunal cour conseil commission comité parlement assemblée sénat

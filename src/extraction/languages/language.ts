@@ -223,6 +223,8 @@ export interface Language {
   readonly wishes?: string
   /** Behind an article, somebody else than was spoken of: *un autre*. */
   readonly otherPeople?: string
+  /** Words that mean some people by themselves: *certains dénoncent*, *d'autres parlent*. */
+  readonly unnamedPeople?: string
   /** Endings of words for somebody of a people: *l'Australien*. */
   readonly demonymEndings?: string
   readonly organizationNouns: string

@@ -96,6 +96,7 @@ export interface Lexicon {
   isLastNamed(word: string): boolean
   isWish(infinitive: string): boolean
   isOtherPerson(word: string): boolean
+  isUnnamedPeople(word: string): boolean
   isOffice(word: string): boolean
   isChargeWord(word: string): boolean
   isChargePreposition(word: string): boolean

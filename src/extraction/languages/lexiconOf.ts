@@ -83,6 +83,7 @@ const membersOf = (language: Language) => ({
   isLastNamed: memberOf(language.lastNamed ?? ''),
   isWish: memberOf(language.wishes ?? ''),
   isOtherPerson: memberOf(language.otherPeople ?? ''),
+  isUnnamedPeople: memberOf(language.unnamedPeople ?? ''),
   isOffice: memberOf(language.offices ?? ''),
   isChargeWord: memberOf(language.chargeWords ?? ''),
   isChargePreposition: memberOf(language.chargePrepositions ?? ''),

@@ -146,4 +146,9 @@ export const termOrSaidCases: readonly AnswerCase[] = [
     text: 'Cette annonce intervient deux jours après la visite « historique » de Luc Gérard.',
     quotes: [name('historique')],
   },
+  {
+    what: 'people without a noun',
+    text: 'Beaucoup ont dénoncé « une dérive ». D’autres parlent d’un « chef absent ».',
+    quotes: [said('une dérive', 'Beaucoup', { status: 'review' }), said('chef absent', 'D’autres')],
+  },
 ]
