@@ -198,7 +198,7 @@ function stepOver(
   if (
     (next.flags & WORD.of) !== 0 &&
     lexicon.language.nounsAreCapital !== true &&
-    !takesOf(tokens, { from, to })
+    !takesOf(tokens, { from, to }, lexicon)
   )
     return 0
   return at - to + 1
@@ -218,10 +218,12 @@ const isNounOnly = ({ flags, form }: Token): boolean =>
 const isArticleName = ({ flags }: Token): boolean => (flags & (WORD.particle | WORD.determiner)) !== 0
 
 /** *Charles de Gaulle*, but not *Université de Yale* or *Tesla de Musk*: a given name alone stands before it. */
-function takesOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+function takesOf(tokens: readonly Token[], { from, to }: Run, lexicon: Lexicon): boolean {
   const first = tokens[from]
   if (first === undefined) return false
-  const begins = (first.flags & WORD.title) !== 0 ? from + 1 : from
+  // *la Française Jeanne de Brissac*
+  const isBefore = (first.flags & WORD.title) !== 0 || (to - from === 2 && lexicon.isLikeDemonym(first.form))
+  const begins = isBefore ? from + 1 : from
   const given = tokens[begins]
   return (
     to - begins === 1 &&

@@ -87,15 +87,16 @@ export function spansIn(
     const token = tokens[from]
     if (token === undefined || genderOfGivenName(fold(token.form)) !== undefined) break
     const isTitle = (token.flags & WORD.title) !== 0
+    const isDemonym = isDemonymBefore(tokens, from, { lexicon, to: run.to })
     const isRole =
-      (token.flags & WORD.role) !== 0 ||
-      isDemonymBefore(tokens, from, run.to) ||
-      isQualifierBefore(tokens, from, { lexicon, to: run.to })
+      (token.flags & WORD.role) !== 0 || isDemonym || isQualifierBefore(tokens, from, { lexicon, to: run.to })
     if (!isTitle && !isRole && (token.flags & (WORD.determiner | WORD.pronoun | WORD.preposition)) === 0)
       break
     if (token.flags & WORD.particle && from > run.from) break
     hasTitle ||= isTitle || (token.flags & WORD.role) !== 0
-    titleGender ??= genderOf(token.flags)
+    titleGender ??= isDemonym
+      ? lexicon.genderOfDeterminer(tokens[from - 1]?.form ?? '')
+      : genderOf(token.flags)
     from += 1
   }
   // A title can also stand before the run, in lower case: *le docteur Knock*.
@@ -184,7 +185,11 @@ function titleFrom(tokens: readonly Token[], start: number, from: number): numbe
 }
 
 /** *l'Américain Pete Selleck*: a people's name, before somebody whose given name is known. */
-function isDemonymBefore(tokens: readonly Token[], index: number, to: number): boolean {
+function isDemonymBefore(
+  tokens: readonly Token[],
+  index: number,
+  { lexicon, to }: { lexicon: Lexicon; to: number },
+): boolean {
   const next = tokens[index + 1]
   const before = tokens[index - 1]
   return (
@@ -192,9 +197,19 @@ function isDemonymBefore(tokens: readonly Token[], index: number, to: number): b
     index + 2 < to &&
     before !== undefined &&
     (before.flags & WORD.determiner) !== 0 &&
-    genderOfGivenName(fold(next.form)) !== undefined
+    (genderOfGivenName(fold(next.form)) !== undefined || areUnknown(tokens, index, { lexicon, to }))
   )
 }
+
+/** *l'Écossaise Ailsa Kerr*: a word like a people's name before two that are in no list. */
+const areUnknown = (
+  tokens: readonly Token[],
+  index: number,
+  { lexicon, to }: { lexicon: Lexicon; to: number },
+): boolean =>
+  to - index === 3 &&
+  lexicon.isLikeDemonym(tokens[index]?.form ?? '') &&
+  tokens.slice(index, to).every(({ flags, isCapital }) => flags === 0 && isCapital)
 
 /** *Prime Minister*: it says more of the role after it. */
 function isQualifierBefore(
