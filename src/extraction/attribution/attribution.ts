@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/articleText'
-import type { Mentioned } from './discourse'
+import type { Mentioned } from './salience'
 import type { AttributionStatus, QuotationType, ReasonCode } from '../extraction'
 import type { Item } from './hostSentence'
 import type { Clause } from './nounPhrase'

@@ -1,26 +1,6 @@
-import type { Gender } from '../languages/language'
+import type { Mentioned, PronounNeed } from './salience'
+import { isOfGender, salienceOf } from './salience'
 import type { Speaker } from './speaker'
-
-/** Somebody who was spoken of, for a pronoun to mean. */
-export interface Mentioned {
-  readonly speaker: Speaker
-  readonly sentence: number
-  readonly block: number
-  readonly isSubject: boolean
-  /** They said the last quote. */
-  readonly isSpeaker: boolean
-  /** That it was they, somebody should look at. */
-  readonly isUnsure?: boolean
-}
-
-export interface PronounNeed {
-  readonly gender: Gender | undefined
-  readonly isPlural: boolean
-  /** Only a person can be meant: *he*, *she*. */
-  readonly isPersonal?: boolean
-  readonly sentence: number
-  readonly block: number
-}
 
 export interface Antecedents {
   /** The likeliest, unless another is as likely. */
@@ -30,6 +10,16 @@ export interface Antecedents {
   /** How many others are not far behind the likeliest. */
   readonly rivals: number
   readonly candidates: readonly Speaker[]
+}
+
+/** Whom a subject means. */
+export interface Found {
+  readonly speaker: Speaker | undefined
+  readonly candidates: readonly Speaker[]
+  /** How many others are nearly as likely. */
+  readonly rivals: number
+  /** One of them is as good as equal. */
+  readonly isUnsure?: boolean
 }
 
 interface Scored {
@@ -46,18 +36,23 @@ export const MOST_MENTIONS = 200
 const REACH = 8
 
 /** How much likelier one must be than the next to be meant, to be meant for sure, and to have no rival. */
-const MARGIN = { likely: 0.25, sure: 0.75, alone: 2 }
+const MARGIN = { likely: 0.25, sure: 0.75, alone: 1.9 }
 
 /** Whom a pronoun can mean among those who were spoken of before it, the likeliest first. */
 export function antecedentsOf(need: PronounNeed, mentioned: readonly Mentioned[]): Antecedents {
   const scores = new Map<string, Scored>()
+  let lastSpeaker: string | undefined
   for (let at = mentioned.length - 1; at >= Math.max(0, mentioned.length - MOST_MENTIONS); at -= 1) {
     const mention = mentioned[at]
     if (mention === undefined || need.sentence - mention.sentence > REACH) break
     if (!agrees(need, mention.speaker)) continue
     const key =
-      mention.speaker.people.length === 1 ? `#${String(mention.speaker.people[0])}` : mention.speaker.label
-    const score = scoreOf(need, mention)
+      mention.speaker.people.length === 1
+        ? `#${String(mention.speaker.people[0])}`
+        : mention.speaker.label.toLowerCase()
+    if (mention.isSpeaker) lastSpeaker ??= key
+    const isEarlierSpeaker = mention.isSpeaker && lastSpeaker !== key
+    const score = salienceOf(need, mention, isEarlierSpeaker)
     const known = scores.get(key)
     if (known === undefined || known.score < score)
       scores.set(key, {
@@ -70,33 +65,24 @@ export function antecedentsOf(need: PronounNeed, mentioned: readonly Mentioned[]
   const [first, second] = ranked
   const margin = (first?.score ?? 0) - (second?.score ?? -Infinity)
   return {
-    speaker: margin >= MARGIN.likely ? first?.speaker : undefined,
+    speaker: margin >= MARGIN.likely ? first && asSpokenOf(need, first.speaker) : undefined,
     isUnsure: margin < MARGIN.sure || first?.isUnsure === true || !isOfGender(need, first?.speaker),
     rivals: ranked.slice(1).filter(({ score }) => (first?.score ?? 0) - score < MARGIN.alone).length,
     candidates: ranked.slice(0, 4).map(({ speaker }) => speaker),
   }
 }
 
+/** Whom a pronoun meant once is of its gender for the next one, too. */
+const asSpokenOf = (need: PronounNeed, speaker: Speaker): Speaker =>
+  speaker.gender === undefined ? { ...speaker, gender: need.gender } : speaker
+
 function agrees(need: PronounNeed, speaker: Speaker): boolean {
-  if (speaker.name === null || !speaker.canSpeak) return false
+  if (speaker.name === null) return false
   if (need.isPlural !== speaker.isPlural) return false
+  // *les citoyens … disent-ils*: several who can do so are rarely in a list.
+  if (!speaker.canSpeak && !need.isPlural) return false
+  if (need.isDescribed === true && !isOfGender(need, speaker)) return false
   if (need.isPersonal === true && (speaker.type === 'organization' || speaker.type === 'document'))
     return false
   return speaker.type === 'person' || isOfGender(need, speaker)
-}
-
-const isOfGender = (need: PronounNeed, speaker: Speaker | undefined): boolean =>
-  need.gender === undefined || speaker?.gender === undefined || speaker.gender === need.gender
-
-function scoreOf(need: PronounNeed, { block, isSpeaker, isSubject, sentence, speaker }: Mentioned): number {
-  let score = isSubject ? 4 : 2
-  if (isSpeaker) score += 1.5
-  score -= 1.1 * (need.sentence - sentence)
-  if (block === need.block) score += 1.6
-  if (speaker.gender === undefined && need.gender !== undefined) score -= 0.6
-  // A given name mostly shows the gender, not always.
-  if (!isOfGender(need, speaker)) score -= 4.5
-  if (speaker.type === 'organization' || speaker.type === 'document') score -= 3
-  if (speaker.type === 'group') score -= 1
-  return score
 }

@@ -40,7 +40,7 @@ export function nounPhraseAt(clause: Clause, from: number): NounPhrase | undefin
     if (item === undefined || endsPhrase(item, clause, { from, to })) break
     if (
       item.kind === 'name' &&
-      name === undefined &&
+      (name === undefined || isPeopleBefore(clause, name, to)) &&
       !isOwned(items, { from, to }) &&
       (possessiveEnding === undefined || items[to + 1]?.form !== possessiveEnding)
     )
@@ -133,15 +133,32 @@ function joinsNouns(items: readonly Item[], at: number): boolean {
   return next !== undefined && (next.kind === 'name' || has(next, WORD.determiner | WORD.of))
 }
 
+/** *la Française Jeanne Morel*: a people's name, and then hers. */
+const isPeopleBefore = ({ items, lexicon }: Clause, name: number, at: number): boolean =>
+  name === at - 1 &&
+  items[name]?.name?.words.length === 1 &&
+  lexicon.isLikeDemonym(items[name].name.words[0] ?? '')
+
 /** *l'avocat de X*: the name belongs to the noun before it. */
 function isOwned(items: readonly Item[], { from, to }: { from: number; to: number }): boolean {
   if (to === from) return false
+  // *l'imam de la mosquée de la rue X*: no person bears what stands behind *de*.
+  const isThing = items[to]?.name?.people.length === 0 && items[to].name.kind !== 'person'
   for (let at = to - 1; at >= from; at -= 1) {
     const item = items[at]
-    if (has(item, WORD.of)) return at === to - 1 || !has(items[at + 1], WORD.determiner) || to - at <= 2
-    if (item?.kind === 'name' || has(item, WORD.role)) return false
+    if (has(item, WORD.of))
+      return isThing || at === to - 1 || !has(items[at + 1], WORD.determiner) || to - at <= 2
+    if (item?.kind === 'name') return false
+    if (has(item, WORD.role)) return isOwnedRole(items, from, at)
   }
   return false
+}
+
+/** *le décret du président X*: X is the president, and the phrase means the decree. */
+function isOwnedRole(items: readonly Item[], from: number, role: number): boolean {
+  const of = has(items[role - 1], WORD.of) ? role - 1 : role - 2
+  if (of <= from || !has(items[of], WORD.of) || !has(items[role - 1], WORD.of | WORD.determiner)) return false
+  return !items.slice(from, of).some((item) => has(item, WORD.role))
 }
 
 /** A phrase does not end with an article, *de*, *et* or an adverb. */

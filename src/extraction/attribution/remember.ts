@@ -2,9 +2,11 @@ import type { Attribution, Place, State } from './attribution'
 import { MOST_MENTIONS } from './discourse'
 import { subjectAfter, subjectBefore } from './findSubject'
 import { isMark } from './hostSentence'
+import { isDoer, isReporter } from './namedAs'
+import { sentBackTo } from './sentBack'
 import type { Speaker } from './speaker'
 import { speakerOf } from './speaker'
-import { byPronoun, sentBackTo } from './whoIsMeant'
+import { byPronoun } from './whoIsMeant'
 
 /** *Il a réaffirmé son appui.* Whom a sentence's pronoun means is whom the next one may mean too. */
 export function pronounSubject(place: Place, state: State): Speaker | undefined {
@@ -27,7 +29,9 @@ export function remember(place: Place, subject: Speaker | undefined, state: Stat
   for (const [at, item] of clause.items.entries()) {
     if (item.kind !== 'name' || item.name?.people.length !== 1) continue
     const speaker = speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, background)
-    mentioned.push({ ...common, speaker, isSubject: false, isSpeaker: false })
+    const isAccount = isReporter(clause.items, at, background.lexicon)
+    const isAgent = isDoer(clause.items, at, background.lexicon)
+    mentioned.push({ ...common, speaker, isSubject: isAccount, isSpeaker: isAccount, isDoer: isAgent })
   }
   // Whom a reported sentence is about is further off than who reports it.
   const meant = subject?.isGeneric === true ? sentBackTo(place, subject, state)?.speaker : undefined

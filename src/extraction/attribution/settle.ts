@@ -6,7 +6,7 @@ import type { Clause } from './nounPhrase'
 import type { Governing, OwnReason } from './governing'
 import type { Speaker } from './speaker'
 import { speakerOf } from './speaker'
-import type { Found } from './whoIsMeant'
+import type { Found } from './discourse'
 import { byPhrase, byPronoun } from './whoIsMeant'
 import { writtenAs } from '../people/writtenName'
 
@@ -74,7 +74,7 @@ function lastSpeaker(place: Place, { at, quote }: Asked, { done, mentioned }: St
 
 /** Nothing tells that the phrase means somebody: *la cible*; a body is rarely what a pronoun means. */
 const isVague = ({ canSpeak, people, type }: Speaker, isPronoun: boolean): boolean =>
-  people.length === 0 && (isPronoun ? type === 'organization' : !canSpeak)
+  people.length === 0 && (!canSpeak || (isPronoun && type === 'organization'))
 
 const labelOf = (pronoun: Item, { background }: State): string =>
   writtenAs(background.text, pronoun).replace(/^-?(?:t-)?/u, '')

@@ -5,7 +5,7 @@ import { has } from './hostSentence'
 import type { Gender } from '../languages/language'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
-import { isRole } from '../people/nameKinds'
+import { genderIn, headIn, isPluralPhrase, isRoleItem, sendsBack } from './described'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { nounPhraseAt } from './nounPhrase'
 import type { NamedSpan, Person } from '../people/readPeople'
@@ -52,11 +52,10 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   const start = first?.start ?? 0
   const end = items.at(-1)?.end ?? start
   const label = writtenAs(background.text, { start, end })
-  const determiner = first === undefined ? undefined : background.lexicon.genderOfDeterminer(first.form)
   const common = {
     label,
     mention: { start, end },
-    gender: determiner,
+    gender: genderIn(items, background.lexicon),
     isPlural: isPluralPhrase(items, background.lexicon),
   }
   const owner = ownerPhrase(clause, phrase)
@@ -94,20 +93,9 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   // *Un autre*
   const isOther = items.length === 2 && lexicon.isOtherPerson(items[1]?.form ?? '')
   const isTime = items.some(({ form }) => lexicon.isCircumstance(form))
-  const canSpeak = type !== 'unknown' || isOther || (!isTime && items.some(isRoleItem))
+  const canSpeak = type !== 'unknown' || isOther || (!isTime && headIn(items).some(isRoleItem))
   const isGeneric = isDefinite && !common.isPlural && sendsBack(items, lexicon)
   return { ...common, name: label, type, people: [], canSpeak, isGeneric, probable }
-}
-
-/** *l'élu*, *ce père de quatre enfants*, *la syndicaliste*: somebody who was named, called by what they are. */
-function sendsBack(items: readonly Item[], lexicon: Lexicon): boolean {
-  const [first] = items
-  const rest = has(first, WORD.determiner) ? items.slice(1) : items
-  const isShort = rest.length <= 2
-  if (isShort && rest.some((item) => has(item, WORD.generic) || isDemonym(item, lexicon))) return true
-  const role = rest.find(isRoleItem)
-  if (role === undefined || lexicon.language.offices === undefined) return false
-  return lexicon.isBackReference(first?.form ?? '') || (isShort && !lexicon.isOffice(role.form))
 }
 
 /** *Paul Durand et Anne Petit*: both say it; nobody where one alone is named. */
@@ -161,8 +149,14 @@ function personSpeaker(
     name: person?.name ?? null,
     type: 'person',
     people,
-    gender: person?.gender ?? common.gender,
+    gender: person?.gender ?? genderShown(only, background) ?? common.gender,
   }
+}
+
+/** What the text calls somebody: *le capitaine X*. */
+function genderShown(person: number | undefined, { roles }: Background): Gender | undefined {
+  const [shown, other] = person === undefined ? [] : (roles.gendersOf.get(person) ?? [])
+  return other === undefined ? shown : undefined
 }
 
 /** In UTF-16 units: a comma and a space stand between a role and the name in apposition. */
@@ -183,21 +177,6 @@ function holdersIn(
   const certain = holders.filter((person) => (background.people[person]?.mentions[0]?.start ?? 0) <= end)
   const [later] = certain.length === 0 ? holders : []
   return { certain, probable: later ?? probableHolder(words, background.roles, background) }
-}
-
-/** *l'Australien*, *la Russe*: somebody of a people. */
-const isDemonym = ({ name }: Item, lexicon: Lexicon): boolean =>
-  name?.words.length === 1 && lexicon.isLikeDemonym(name.words[0] ?? '')
-
-const isRoleItem = ({ flags, kind }: Item): boolean => kind === 'word' && isRole({ flags })
-
-/** *les élus*, *toutes les personnes* */
-const isPluralPhrase = ([first, second, ...rest]: readonly Item[], lexicon: Lexicon): boolean => {
-  if (first === undefined || second === undefined) return false
-  const isPlural = [first, second].some(({ form }) => lexicon.isPluralDeterminer(form))
-  return (
-    isPlural && [second, ...rest].some(({ form, name }) => lexicon.isLikePlural(name?.words.at(-1) ?? form))
-  )
 }
 
 function typeOf(items: readonly Item[]): SpeakerType {

@@ -1,6 +1,6 @@
 import type { Place, State } from './attribution'
-import type { Mentioned, PronounNeed } from './discourse'
-import { antecedentsOf, MOST_MENTIONS } from './discourse'
+import type { Found } from './discourse'
+import { antecedentsOf } from './discourse'
 import { timeLength } from './clauseParts'
 import type { Item } from './hostSentence'
 import { has, phraseLengthAt } from './hostSentence'
@@ -10,17 +10,9 @@ import type { NounPhrase } from './nounPhrase'
 import { nounPhraseAt } from './nounPhrase'
 import type { Background, Speaker } from './speaker'
 import { speakerOf } from './speaker'
+import type { PronounNeed } from './salience'
+import { recent, sentBackTo } from './sentBack'
 import { spokenOfBefore } from './spokenOfBefore'
-
-/** Whom a subject means. */
-export interface Found {
-  readonly speaker: Speaker | undefined
-  readonly candidates: readonly Speaker[]
-  /** How many others are nearly as likely. */
-  readonly rivals: number
-  /** One of them is as good as equal. */
-  readonly isUnsure?: boolean
-}
 
 /** How many of those whom a name may mean are told. */
 const MOST_CANDIDATES = 8
@@ -85,21 +77,6 @@ function lastNamed({ clause, index }: Place, { from, to }: NounPhrase, state: St
     ({ isSpeaker, isSubject, sentence }) => sentence === index - 1 && !isSubject && !isSpeaker,
   )
   return named.at(-1)?.speaker
-}
-
-/** *la syndicaliste*: the person who was spoken of last and can be it; an editor should look. */
-export function sentBackTo({ index, sentence }: Place, speaker: Speaker, state: State): Found | undefined {
-  const need = { gender: speaker.gender, isPlural: false, sentence: index, block: sentence.block }
-  const people = recent(state).filter(({ speaker: { type } }) => type === 'person')
-  const { candidates, speaker: meant } = antecedentsOf(need, people)
-  if (meant === undefined) return undefined
-  const { label, mention } = speaker
-  return {
-    speaker: { ...meant, label, mention },
-    candidates: [...candidates, speaker],
-    rivals: candidates.length,
-    isUnsure: true,
-  }
 }
 
 /** *le chef de l'État*, where nobody was said to be that: whom the text names most; an editor should look. */
@@ -207,9 +184,6 @@ function bySpeakerBefore({ index }: Place, state: State): Found {
 
 /** In sentences. */
 const SAME_SOURCE_WITHIN = 4
-
-/** What a pronoun can look back at. */
-const recent = ({ mentioned }: State): readonly Mentioned[] => mentioned.slice(-MOST_MENTIONS)
 
 /** What a pronoun is, also one that is tied to its verb: *-t-il*. */
 const flagsOf = ({ form }: Item, { background }: State): number =>

@@ -24,7 +24,8 @@ export const french: Language = {
       tous toutes aucun aucune deux trois quatre cinq six sept huit neuf dix autre autres divers diverses nombreux
       nombreuses`,
   },
-  pluralDeterminers: `les des ces ses leurs plusieurs certains certaines quelques de`,
+  pluralDeterminers: `les des ces ses leurs mes nos vos plusieurs certains certaines quelques deux trois quatre cinq six sept huit
+    neuf dix nombreux nombreuses divers diverses tous toutes de`,
   pluralEndings: `s x`,
   pluralVerbEndings: `ont ent`,
   eitherNumberEndings: `vient tient dément consent ressent pressent`,

@@ -25,6 +25,7 @@ import { subjectCases } from './answersSubjects'
 import { termOrSaidCases } from './answersTermOrSaid'
 import { turnCases } from './answersTurns'
 import { typingCases } from './answersTyping'
+import { whoIsMeantCases } from './answersWhoIsMeant'
 import { wordCases } from './answersWords'
 import { brokenPromises } from './brokenPromises'
 
@@ -50,6 +51,7 @@ const tables = Object.entries({
   turnCases,
   typingCases,
   termOrSaidCases,
+  whoIsMeantCases,
 })
 
 describe.each(tables)('%s', (_, cases) => {

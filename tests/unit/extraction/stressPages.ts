@@ -48,7 +48,7 @@ Selon un sondage publié dimanche, 68 % des Français sont opposés à ce que le
       ['Nous irons au bout de cette réforme', 'Élise Bernard'],
       ['ouverte à des ajustements', 'Élise Bernard'],
       ["C'est un simulacre de dialogue", 'Mathieu Pannier'],
-      ['bloquer le pays', 'Le député du Nord'],
+      ['bloquer le pays', 'Mathieu Pannier'],
       ['une réforme injuste et brutale', 'Marie Tondelet'],
       ['Nous voterons le texte si nos demandes sont entendues', 'Éric Cordelle'],
       ['un geste clair', 'Le président du groupe'],
@@ -104,7 +104,7 @@ Du côté des vainqueurs, on savourait. « C’est notre meilleur match de l’a
     quotes: [
       ['On a manqué d’énergie', 'Martin St-Pierre'],
       ['On a manqué d’énergie dès la première période. Il n’y a pas d’excuse.', 'Martin St-Pierre'],
-      ['un manque d’intensité', 'Le pilote du club montréalais'],
+      ['un manque d’intensité', 'Martin St-Pierre'],
       ['Il faut se regarder dans le miroir', 'Nick Sauvé'],
       ['Chacun doit en donner plus.', 'Nick Sauvé'],
       ['C’est notre meilleur match de l’année', 'Erik Lindqvist'],

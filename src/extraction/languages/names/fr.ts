@@ -10,14 +10,14 @@ export const frenchNames: Pick<Language, 'roles' | 'roleEndings' | 'otherCapital
       infirmier ouvrier agriculteur commerçant patron employé habitant voisin père frère fils mari oncle grand-père ami
       coordinateur coordonnateur opposant romancier essayiste imitateur attaquant sélectionneur manager consul préfet
       sous-préfet évêque cardinal imam rabbin curé prêtre pasteur recteur doyen bâtonnier ex-président ex-maire médecin
-      héritier humoriste informaticien mathématicien physicien pharmacien technicien électricien gardien musulman`,
+      héritier informaticien mathématicien physicien pharmacien technicien électricien gardien musulman`,
     f: `présidente directrice vice-présidente avocate procureure sénatrice conseillère reine princesse impératrice
       chancelière gouverneure dirigeante fondatrice cofondatrice entraîneuse actrice comédienne chanteuse musicienne
       réalisatrice écrivaine productrice rédactrice chercheuse enseignante étudiante coureuse joueuse championne candidate
       représentante ambassadrice commandante inspectrice policière militante élue adjointe déléguée agente infirmière
       ouvrière agricultrice commerçante patronne employée habitante voisine mère sœur fille femme épouse veuve tante
       grand-mère amie coordinatrice opposante romancière essayiste attaquante préfète haute-commissaire médaillée`,
-    any: `ministre maire député députée premier première porte-parole secrétaire chef cheffe juge analyste économiste
+    any: `ministre maire humoriste député députée premier première porte-parole secrétaire chef cheffe juge analyste économiste
       journaliste responsable spécialiste expert experte membre garde commissaire haut-commissaire pdg leader pilote capitaine
       astronaute artiste géologue biologiste sociologue historien historienne politologue psychologue psychiatre
       scientifique physicien physicienne cadre activiste syndicaliste diplomate stratège consultant consultante
