@@ -112,6 +112,10 @@ export function phraseLengthAt(
   at: number,
   phrases: readonly (readonly string[])[],
 ): number {
-  const found = phrases.find((words) => words.every((word, offset) => items[at + offset]?.form === word))
+  const first = items[at]
+  if (first?.kind !== 'word') return 0
+  const found = phrases.find(
+    (words) => words[0] === first.form && words.every((word, offset) => items[at + offset]?.form === word),
+  )
   return found?.length ?? 0
 }
