@@ -16,6 +16,8 @@ import type { QuotedSpan } from '../reading/quotedSpan'
 import { mainSubject } from './mainSubject'
 import { pronounSubject, remember } from './remember'
 import { settle } from './settle'
+import { lastResort } from './lastResort'
+import { holdsClause } from './quotedWords'
 import { insideQuote } from './cueAfter'
 import { sieves } from './sieves'
 import type { Background } from './speaker'
@@ -99,7 +101,12 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
   const inherited = bySurroundings(place, asked, state)
   if (inherited !== undefined) return inherited
   const type = quotationTypeOf(placed, words, undefined)
-  return nobody(type, type === 'term' ? 'term' : 'no-cue')
+  if (type === 'term') return nobody(type, 'term')
+  // *… Selon lui. Puis : « on verra demain »*: what holds a clause was said by somebody.
+  const guess = holdsClause(words, state.background.lexicon)
+    ? lastResort(place, { ...asked, type }, state)
+    : undefined
+  return guess ?? nobody(type, 'no-cue')
 }
 
 /** *Népal : « … »*, as a heading: what it is about. */
