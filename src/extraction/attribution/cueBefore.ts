@@ -51,7 +51,7 @@ export function cueBefore(placed: Placed): Governing | undefined {
       subject: undefined,
       tied: clause.items[governing.tied],
     })
-  const own = ownSubject(placed, verb) ?? subjectBehind(placed, verb)
+  const own = ownSubject(placed, verb)
   const nearest =
     own ?? (governing === undefined ? leading(clause, verb) : subjectOf(placed, governing, verb))
   const other = own === undefined ? otherSubject(clause, { cue: verb, verb: governing }, nearest) : undefined
@@ -67,33 +67,6 @@ export function cueBefore(placed: Placed): Governing | undefined {
     subject,
     ...(isSure ? {} : { isDoubtful: true }),
   })
-}
-
-/** No subject stands before the verb: it stands behind it, or who spoke before goes on. */
-function withoutSubject(
-  placed: Placed,
-  verb: VerbGroup,
-  {
-    reason,
-    ...found
-  }: { distance: number; isColon: boolean; reason: 'infinitive' | 'participle' | undefined },
-): Governing | undefined {
-  const { at, clause } = placed
-  // *Et d'ajouter : « … »*, *Soulignant « … »*: whoever spoke before.
-  if (reason !== undefined && (verb.from === 0 || has(clause.items[verb.from - 1], WORD.of)))
-    return governedBy(placed, verb, { ...found, reason, subject: undefined })
-  if (verb.form === 'finite' && isInvertedBefore(clause, verb)) {
-    const after = subjectAfter(clause, verb, placed.lexicon)
-    if (after !== undefined && after.to <= at && canSay(clause, after))
-      return governedBy(placed, verb, {
-        ...found,
-        distance: distanceFrom(clause.items, after.to, at),
-        reason: reasonFor(after, 'before'),
-        subject: after,
-      })
-  }
-  if (!placed.lexicon.language.dropsPronouns) return undefined
-  return governedBy(placed, verb, { ...found, reason: 'pronoun-before', subject: undefined })
 }
 
 /** *X a indiqué que le gouvernement souhaite que « … »*: what a body wishes or fears somebody says for it. */

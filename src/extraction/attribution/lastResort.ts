@@ -19,7 +19,8 @@ export function lastResort(
   const { subject } = place
   const end = state.spans[quote]?.outerStart ?? place.sentence.end
   const need = { gender: undefined, isPlural: false, sentence: place.index, block: place.sentence.block }
-  const isOwn = subject?.name != null && subject.canSpeak && subject.type !== 'document'
+  const isOwn =
+    subject !== undefined && subject.name !== null && subject.canSpeak && subject.type !== 'document'
   const { candidates, speaker } = antecedentsOf(need, [
     ...recent(state),
     ...spokenOfBefore(place, end, state),

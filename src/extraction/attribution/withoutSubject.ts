@@ -1,3 +1,4 @@
+import { canSay } from './canSpeak'
 import type { VerbGroup } from './findVerbs'
 import { subjectAfter } from './findSubject'
 import type { Governing, OwnReason, Placed } from './governing'
@@ -28,7 +29,7 @@ export function withoutSubject(
     return governedBy(placed, verb, { ...found, reason, subject: undefined })
   if (verb.form === 'finite' && isInvertedBefore(clause, verb)) {
     const after = subjectAfter(clause, verb, lexicon)
-    if (after !== undefined && after.to <= at)
+    if (after !== undefined && after.to <= at && canSay(clause, after))
       return governedBy(placed, verb, {
         ...found,
         distance: distanceFrom(clause.items, after.to, at),
