@@ -66,12 +66,21 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
 /** *mis en examen par un juge d'instruction à Paris pour « … »* */
 const CHARGE_WITHIN = 16
 
-/** *pour « … »*, *de « … »*, *pour des « … »* */
-const isChargedWith = ({ at, clause: { items }, lexicon }: Placed): boolean =>
-  lexicon.isChargePreposition(items[at - 1]?.form ?? '') ||
-  (lexicon.isPluralDeterminer(items[at - 1]?.form ?? '') &&
-    !has(items[at - 2], WORD.of) &&
-    lexicon.isChargePreposition(items[at - 2]?.form ?? ''))
+/** *pour « … »*, *du chef d’« … »*, *pour des « … »*, *pour « … », « … » et « … »* */
+const isChargedWith = ({ at, clause: { items }, lexicon }: Placed): boolean => {
+  let first = at
+  while (
+    items[first - 2]?.kind === 'quote' &&
+    (isMark(items[first - 1], ',') || has(items[first - 1], WORD.coordinator))
+  )
+    first -= 2
+  return (
+    lexicon.isChargePreposition(items[first - 1]?.form ?? '') ||
+    (lexicon.isPluralDeterminer(items[first - 1]?.form ?? '') &&
+      !has(items[first - 2], WORD.of) &&
+      lexicon.isChargePreposition(items[first - 2]?.form ?? ''))
+  )
+}
 
 /** *le collectif « la France en colère »*: what stands beside a body, and is no verb of its own. */
 function isNameOfBody({ at, clause: { items }, lexicon }: Placed, words: string): boolean {

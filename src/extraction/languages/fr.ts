@@ -151,7 +151,7 @@ selon ses propres mots`,
   chargeWords: `enquête enquêtes information ouverte ouvert poursuivi poursuivie poursuivis condamné condamnée condamnés examen
     jugé jugée jugés plainte plaintes inculpé inculpée inculpés arrêté arrêtée interpellé interpellée écroué écrouée garde
     procès mandat dépôt chef chefs accusation accusations motif`,
-  chargePrepositions: `pour de`,
+  chargePrepositions: `pour de d'`,
   publicOffices: `président présidente ministre premier pdg chancelier chancelière roi reine pape chef cheffe`,
   policyWords: `réforme réformes politique politiques stratégie secteur principe principes doctrine théorie plan projet programme
     concept notion dispositif opération opérations label titre surnom pseudonyme nom rubrique catégorie mouvement mouvements manifestation

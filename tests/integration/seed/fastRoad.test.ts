@@ -140,7 +140,7 @@ describeOnBothDatabases('seeding new entries of collections that declare their r
 
       const isPublic = ({ collection, fields }: DesiredEntry): boolean =>
         collection === 'quotes' || fields['_status'] === 'published'
-      expect([...untouched].sort()).toEqual(
+      expect([...untouched.keys()].sort()).toEqual(
         entries
           .filter(isPublic)
           .map(({ sourceId }) => sourceId)
