@@ -1,3 +1,4 @@
+import { canSay } from './canSpeak'
 import type { VerbGroup } from './findVerbs'
 import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
@@ -12,10 +13,10 @@ const PHRASE_WITHIN = 8
  * (*Rien n'a bougé pour l'instant mais les autorités indiquent que*), else whoever the sentence begins with.
  */
 export const looseSubject = (clause: Clause, verb: VerbGroup): NounPhrase | undefined =>
-  unnamedPeople(clause, verb) ?? phraseEndingAt(clause, verb) ?? openingPhrase(clause, verb)
+  phraseEndingAt(clause, verb) ?? openingPhrase(clause, verb)
 
 /** *Beaucoup ont dénoncé* · *D'autres parlent de* */
-function unnamedPeople({ items, lexicon }: Clause, { from: end }: VerbGroup): NounPhrase | undefined {
+export function unnamedPeople({ items, lexicon }: Clause, { from: end }: VerbGroup): NounPhrase | undefined {
   if (!lexicon.isUnnamedPeople(items[end - 1]?.form ?? '')) return undefined
   const from = has(items[end - 2], WORD.determiner | WORD.of) ? end - 2 : end - 1
   const isFirst = from === 0 || items[from - 1]?.kind !== 'word' || has(items[from - 1], BEFORE_CLAUSE)
@@ -35,7 +36,7 @@ function phraseEndingAt(clause: Clause, { from: end }: VerbGroup): NounPhrase | 
     const isOwned = has(items[from - 1], WORD.of | WORD.preposition | (isOne ? WORD.determiner : 0))
     if (isOwned || !(isOne || has(item, WORD.determiner))) continue
     const phrase = nounPhraseAt(clause, from)
-    if (phrase?.to === end) return phrase
+    if (phrase?.to === end) return canSay(clause, phrase) ? phrase : undefined
   }
   return undefined
 }

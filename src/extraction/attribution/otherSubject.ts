@@ -28,11 +28,7 @@ export function otherSubject(
       !isTime(clause, phrase) &&
       !isBareAside(clause, phrase),
   )
-  // *… pour l'instant mais les autorités indiquent*: where nothing else was found, only what stands right before it.
-  if (nearest === undefined) {
-    const isBeside = cue === verb && cue.form === 'finite' && cue.strength !== 'other'
-    return isBeside && fit.at(-1)?.to === verb.from ? fit.at(-1) : undefined
-  }
+  if (nearest === undefined) return undefined
   const found =
     fit.findLast((phrase) => phrase.isPronoun || isSomebody(clause, phrase)) ??
     fit.at(-1) ??

@@ -2,13 +2,15 @@ import { canSay } from './canSpeak'
 import type { VerbGroup } from './findVerbs'
 import type { Placed } from './governing'
 import { has, isMark } from './hostSentence'
+import { unnamedPeople } from './looseSubject'
 import { WORD } from '../languages/lexicon'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { isSomebody, nounPhraseAt } from './nounPhrase'
 
-/** The subject that a participle or an infinitive has for itself, rather than sharing that of another verb. */
+/** The subject that only the verb's own form or place tells; that of a participle is not shared with another verb. */
 export function ownSubject(placed: Placed, verb: VerbGroup): NounPhrase | undefined {
   const { clause } = placed
+  if (verb.form === 'finite') return unnamedPeople(clause, verb)
   if (verb.form === 'infinitive')
     return madeToSay(clause, verb) ?? inNarrative(clause, verb) ?? ofParticipleBefore(clause, verb)
   if (verb.form !== 'gerund') return undefined
