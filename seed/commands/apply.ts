@@ -58,8 +58,9 @@ export async function apply(payload: Payload, options: ApplyCommandOptions): Pro
   const again = againCommand(options.invocation)
   const onWait = (message: string): void => options.say(`Waiting: ${message}`)
   const onProgress = (done: number, total: number): void => options.tellProgress?.('Writing', done, total)
+  const wasAsked = !options.invocation.isUnasked
   const result = isAllowed
-    ? await applyDocuments(payload, planned, { waitMs, signal, onWait, onProgress, again })
+    ? await applyDocuments(payload, planned, { waitMs, wasAsked, signal, onWait, onProgress, again })
     : nothingDone(planned)
   refuseHalf(result, again)
   if (isAllowed) await writeReadings(documents)

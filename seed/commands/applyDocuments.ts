@@ -15,7 +15,7 @@ import { sayHowToGoOn } from './sayHowToGoOn'
 const LEASE_MS = 60_000
 
 /**
- * Applies planned documents: takes the lease, plans again where another run came between, writes group by group,
+ * Applies planned documents: takes the lease, plans again where another run or much time came between, writes group by group,
  * keeps the journal. Where there is nothing to do it writes nothing at all.
  *
  * @throws LEASE_HELD, SEED_INVALID, INTERRUPTED; SEED_CONFLICT where nothing is to be written with a conflict;
@@ -27,13 +27,19 @@ export async function applyDocuments(
   options: ApplyDocumentsOptions,
 ): Promise<RunResult> {
   if (!isPending(planned) && !(await hasOpenRun(payload))) return nothingDone(planned)
-  const { again, leaseMs = LEASE_MS, onWait, signal, waitMs } = options
+  const { again, leaseMs = LEASE_MS, signal, waitMs } = options
+  let isOld = options.wasAsked === true
+  const onWait = (message: string): void => {
+    isOld = true
+    options.onWait?.(message)
+  }
   const waitUntil = Date.now() + waitMs
   const message = 'the seed stopped before its first group or after its last; what it wrote is kept'
   return sayHowToGoOn({ again, message }, async () => {
     const lease = await acquireLease(payload, { holder: holderName(), leaseMs, waitMs, onWait, signal })
     try {
-      const fresh = (await isStillTrue(payload, planned)) ? planned : await planAgain(payload, planned)
+      const isTrue = !isOld && (await isStillTrue(payload, planned))
+      const fresh = isTrue ? planned : await planAgain(payload, planned)
       refuseConflicts(fresh)
       if (isPending(fresh)) return await applyPlanned(payload, fresh, { ...options, lease, waitUntil })
       await closeDeadRuns(payload)
@@ -47,7 +53,8 @@ export async function applyDocuments(
 
 /**
  * Whether no other run came between: each group is planned again in the transaction that writes it, so that what
- * editors saved meanwhile is seen. What must be known of all groups before the first is written is planned anew.
+ * editors saved meanwhile is seen. What must be known of all groups before the first is written is planned anew; and
+ * so is all where time went by, since of what a group refers to (merged, adopted, trashed) the plan alone tells.
  */
 async function isStillTrue(payload: Payload, { how, runsBefore }: PlannedDocuments): Promise<boolean> {
   const { isPruning, onConflict } = how.policy

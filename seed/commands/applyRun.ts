@@ -6,6 +6,8 @@ export interface ApplyDocumentsOptions {
   readonly waitMs: number
   /** How long another process waits for this one’s next sign of life, in milliseconds; 60,000 when left out. */
   readonly leaseMs?: number
+  /** Whether somebody was asked since it was planned, and took their time: then all is planned anew. */
+  readonly wasAsked?: boolean
   /** The command that goes on where a run stopped, for whoever has to mend it. */
   readonly again?: string
   /** Stops after the group in hand. */

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
+import { applyDocuments } from '../../../seed/commands/applyDocuments'
 import { idOfSource } from '../../../seed/desired/sourceId'
 import { mergePeople } from '../../../src/revise/mergePeople'
 import { bodyOf } from '../../../src/text/bodyOf'
 import { projectBody } from '../../../src/text/projectBody'
+import { planAsked } from '../../helpers/applyAsked'
 import { clearSeed } from '../../helpers/clearSeed'
 import { applySeed, folderOf, planFolder, rowsAndVersions } from '../../helpers/seedDocuments'
 import { useSeededArticle } from '../../helpers/seededArticle'
@@ -17,6 +19,20 @@ const quoteId = idOfSource('gare#le train reviendra#1')
 const otherKicker = ['kicker: Transports', 'kicker: Rail'] as const
 const kickerChanged = revised(oneDocument, 'gare.yaml', otherKicker)
 const withKicker = revised(smallDocuments, 'gare.yaml', otherKicker)
+
+const withQuote = (item: string): Documents => ({
+  ...smallDocuments,
+  'gare.yaml': `${smallDocuments['gare.yaml'] ?? ''}${item}`,
+})
+
+/** Merges the documents’ Anne Morel into somebody whom an editor made; returns the id of that one. */
+async function mergeAnne(payload: Payload): Promise<string> {
+  const anne = { name: 'Anne M.', _status: 'published' } as const
+  const { id } = await payload.create({ collection: 'people', data: anne })
+  const merge = { from: idOfSource('person:anne-morel'), into: id }
+  await mergePeople(await createLocalReq({}, payload), merge)
+  return id
+}
 
 export function editorsSuite(payload: () => Payload): void {
   describe('a seed after editors of an article', () => {
@@ -126,12 +142,8 @@ export function editorsSuite(payload: () => Payload): void {
     })
 
     it('finds a person where an editor merged them, and wishes nothing of them any more', async () => {
-      const anne = { name: 'Anne M.', _status: 'published' } as const
-      const { id } = await payload().create({ collection: 'people', data: anne })
-      const merge = { from: idOfSource('person:anne-morel'), into: id }
-      await mergePeople(await createLocalReq({}, payload()), merge)
-      const quote = '  - { words: rouvrir, type: fragment, speaker: anne-morel }\n'
-      const more = { ...smallDocuments, 'gare.yaml': `${smallDocuments['gare.yaml'] ?? ''}${quote}` }
+      const id = await mergeAnne(payload())
+      const more = withQuote('  - { words: rouvrir, type: fragment, speaker: anne-morel }\n')
 
       await applySeed(payload(), more)
       const again = await applySeed(payload(), more)
@@ -139,6 +151,18 @@ export function editorsSuite(payload: () => Payload): void {
 
       expect(docs.map(({ speaker }) => speaker)).toEqual([id, id])
       expect(again.run).toBeUndefined()
+    })
+
+    it('finds a person whom an editor merged while somebody looked at the plan', async () => {
+      const more = withQuote('  - { words: rouvrir, type: fragment, speaker: anne-morel }\n')
+      const planned = await planAsked(payload(), more, {})
+      const id = await mergeAnne(payload())
+
+      const { refused } = await applyDocuments(payload(), planned, { waitMs: 30_000, wasAsked: true })
+      const { docs } = await payload().find({ collection: 'quotes', depth: 0, overrideAccess: false })
+
+      expect(refused).toEqual([])
+      expect(docs.map(({ speaker }) => speaker)).toEqual([id, id])
     })
 
     it('leaves an entry that no document asks for any more, and says so', async () => {
