@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { VerbatimError } from '../../src/errors'
 import { closeDeadRuns, hasOpenRun, countEndedRuns } from '../store/journal'
-import { acquireLease, releaseLease } from '../store/lease'
+import { acquireLease, releaseLease, whileRenewed } from '../store/lease'
 import { applyPlanned } from './applyPlanned'
 import type { ApplyDocumentsOptions, RunResult } from './applyRun'
 import { holderName } from './holderName'
@@ -39,7 +39,7 @@ export async function applyDocuments(
     const lease = await acquireLease(payload, { holder: holderName(), leaseMs, waitMs, onWait, signal })
     try {
       const isTrue = !isOld && (await isStillTrue(payload, planned))
-      const fresh = isTrue ? planned : await planAgain(payload, planned)
+      const fresh = isTrue ? planned : await whileRenewed(payload, lease, () => planAgain(payload, planned))
       refuseConflicts(fresh)
       if (isPending(fresh)) return await applyPlanned(payload, fresh, { ...options, lease, waitUntil })
       await closeDeadRuns(payload)

@@ -75,6 +75,32 @@ export async function renewLease(req: PayloadRequest, { leaseMs, token }: Lease)
   await req.payload.db.updateOne({ collection: LEASE, id: ROW, data: { expiresAt: expiry(leaseMs) }, req })
 }
 
+/**
+ * Keeps the lease alive while something long is done outside of any transaction, as planning many entries is.
+ *
+ * @throws LEASE_HELD when another process took it over; what `work` throws
+ */
+export async function whileRenewed<T>(payload: Payload, lease: Lease, work: () => Promise<T>): Promise<T> {
+  const done = new AbortController()
+  const beating = keepRenewing(payload, lease, done.signal)
+  // Told when the work is done, and where that went wrong not at all.
+  const ended = beating.catch(() => undefined)
+  const result = await work().finally(() => {
+    done.abort()
+    return ended
+  })
+  await beating
+  return result
+}
+
+async function keepRenewing(payload: Payload, lease: Lease, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    await sleep(lease.leaseMs / 3, undefined, { signal }).catch(() => undefined)
+    if (signal.aborted) return
+    await inTransaction(payload, (req) => renewLease(req, lease))
+  }
+}
+
 /** Gives the lease back; one that was lost is left to its holder. */
 export async function releaseLease(payload: Payload, { token }: Lease): Promise<void> {
   await inTransaction(payload, async (req) => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
+import { acquireLease, whileRenewed } from '../../../seed/store/lease'
 import { clearSeed } from '../../helpers/clearSeed'
 import { describeOnBothDatabases, uriOf } from '../../helpers/databases'
 import { newsroomConfig } from '../../helpers/newsroomConfig'
@@ -48,6 +49,27 @@ describeOnBothDatabases('runs of a seed', (database) => {
       applySeed(payload(), smallDocuments, { signal: interrupt.signal, onWait }),
     ).rejects.toMatchObject({ code: 'INTERRUPTED', exitCode: 130 })
     expect(await runs()).toEqual([])
+  })
+
+  it('keep their lease while they do something long beside it, and say when they lost it', async () => {
+    const [ours, theirs] = [
+      { holder: 'we', leaseMs: 600, waitMs: 0 },
+      { holder: 'they', leaseMs: 600, waitMs: 1500 },
+    ]
+    const lease = await acquireLease(payload(), ours)
+
+    const refused = await whileRenewed(payload(), lease, () =>
+      acquireLease(payload(), theirs).catch((error: unknown) => error),
+    )
+    await payload().delete({ collection: 'seed-lease', where: {} })
+    const lost = whileRenewed(payload(), lease, () =>
+      acquireLease(payload(), { ...theirs, leaseMs: 60_000 }).then(() =>
+        acquireLease(payload(), theirs).catch(() => undefined),
+      ),
+    )
+
+    expect(refused).toMatchObject({ code: 'LEASE_HELD', message: expect.stringContaining('we applies') })
+    await expect(lost).rejects.toMatchObject({ code: 'LEASE_HELD' })
   })
 
   it('take over the lease of a holder that gave no sign in time', async () => {
