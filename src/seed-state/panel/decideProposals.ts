@@ -12,6 +12,7 @@ import { entryFor, mayWithField } from './checkAsker'
 import { fieldPlaces, valueAt, withValueAt } from './fieldsAt'
 import type { FieldPlace } from './fieldsAt'
 import { findSeedRow } from './findSeedRow'
+import { offersNow } from './offersNow'
 import { newestText } from './readSeedInfo'
 import { refuseLocked } from './refuseLocked'
 import type { WaitingValue } from './seedRow'
@@ -38,19 +39,22 @@ export async function decideProposals(
   return inTransaction(req, async () => {
     const doc = await entryFor(req, ref, { trash: false })
     const row = await findSeedRow(req, ref)
-    const settled = row === undefined ? undefined : settle(row, decisions)
+    const newest = (await newestText(req, ref)) ?? {}
+    const own = fieldPlaces(collectionConfig(req, ref.collection).flattenedFields)
+    const proposals = row && offersNow(row, { newest, places: own })
+    const settled = row && proposals && settle({ ...row, proposals }, decisions)
     if (row === undefined || settled?.kind !== 'settled') throw refusal(req, 409, outdated)
     const places = placesOf(req, ref, decisions)
     for (const place of places)
       if (!(await mayWithField(req, place, { doc, operation: 'update' }))) throw new Forbidden(req.t)
     await refuseLocked(req, ref)
-    const wrote = await writeAccepted(req, ref, { places, accepted: settled.accepted })
-    const { base, digest, proposals } = settled
+    const wrote = await writeAccepted(req, ref, { newest, places, accepted: settled.accepted })
+    const { base, digest, proposals: left } = settled
     await req.payload.update({
       collection: 'seed-entries',
       id: row.id,
       // Adapters turn what they are given into their own types, so they get copies.
-      data: { base: structuredClone({ ...base }), digest, proposals: structuredClone([...proposals]) },
+      data: { base: structuredClone({ ...base }), digest, proposals: structuredClone([...left]) },
       depth: 0,
       overrideAccess: true,
       req,
@@ -75,6 +79,7 @@ function placesOf(
 }
 
 interface Accepted {
+  readonly newest: Values
   readonly places: readonly FieldPlace[]
   readonly accepted: readonly WaitingValue[]
 }
@@ -82,9 +87,8 @@ interface Accepted {
 async function writeAccepted(
   req: PayloadRequest,
   ref: EntryRef,
-  { accepted, places }: Accepted,
+  { accepted, newest, places }: Accepted,
 ): Promise<boolean> {
-  const newest = (await newestText(req, ref)) ?? {}
   const changes = accepted.flatMap(({ path, value }) => {
     const place = places.find((each) => each.path === path)
     if (place === undefined) return []

@@ -12,8 +12,9 @@ import type { FieldPlace } from './fieldsAt'
 import { findSeedRow } from './findSeedRow'
 import { relatedIn, relatedKey } from '../../merge/relatedIn'
 import type { Related } from '../../merge/relatedIn'
+import { offersNow } from './offersNow'
 import type { SeedInfo, WaitingInfo } from './seedInfo'
-import type { SeedRow, WaitingValue } from './seedRow'
+import type { SeedRow } from './seedRow'
 import { shownValue } from './shownValue'
 
 /**
@@ -34,21 +35,21 @@ export async function readSeedInfo(req: PayloadRequest, ref: EntryRef): Promise<
     document: row.document,
     lastRunAt: await lastRunAt(req, row),
     fields: owned.map((place) => ({ path: place.path, label: labelOf(place, req.i18n) })),
-    waiting: await readWaiting(req, ref, { places, proposals: row.proposals }),
+    waiting: await readWaiting(req, ref, { places, row }),
   }
 }
 
 async function readWaiting(
   req: PayloadRequest,
   ref: EntryRef,
-  { places, proposals }: { places: readonly FieldPlace[]; proposals: readonly WaitingValue[] },
+  { places, row }: { places: readonly FieldPlace[]; row: SeedRow },
 ): Promise<readonly WaitingInfo[]> {
-  const told = proposals.flatMap((proposal) => {
+  if (row.proposals.length === 0) return []
+  const newest = (await newestText(req, ref)) ?? {}
+  const told = offersNow(row, { newest, places }).flatMap((proposal) => {
     const place = places.find(({ path }) => path === proposal.path)
     return place === undefined ? [] : [{ place, proposal }]
   })
-  if (told.length === 0) return []
-  const newest = (await newestText(req, ref)) ?? {}
   const valuesOf = ({ place, proposal: { value } }: (typeof told)[number]) => {
     return { current: valueAt(newest, place.names), value }
   }

@@ -23,16 +23,20 @@ export function withRowIds(field: FlattenedField, value: unknown, there: unknown
   return Array.isArray(value) ? rowsWithIds(field, value, there) : (value ?? [])
 }
 
+/** Rows of an entry in the form of those that wait. */
+export function spokenRows(
+  field: RowsField,
+  there: readonly unknown[],
+  value: readonly unknown[],
+): readonly Values[] {
+  const rows = value.filter(isObject)
+  return there.filter(isObject).map((row) => spoken(field, row, rows))
+}
+
 function rowsWithIds(field: RowsField, value: readonly unknown[], there: unknown): readonly unknown[] {
   const rows = value.filter(isObject)
   const own = Array.isArray(there) ? there.filter(isObject) : []
-  const [items, wanted] = [
-    rowItems(
-      field,
-      own.map((row) => spoken(field, row, rows)),
-    ),
-    rowItems(field, rows),
-  ]
+  const [items, wanted] = [rowItems(field, spokenRows(field, own, rows)), rowItems(field, rows)]
   const partners = partnersIn(items, wanted)
   return rows.map((row, index) => {
     const at = partners.indexOf(index)

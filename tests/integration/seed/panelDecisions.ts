@@ -179,6 +179,25 @@ export function panelDecisionsSuite(payload: () => Payload): void {
       expect(again.run).toBeUndefined()
     })
 
+    it('settles a body that waits with both changes, and with what an editor saved after the run', async () => {
+      const { body } = await editorsSee()
+      await publish({ headline: 'Un retour en gare', body: replaced(body, 'n’y croit pas', 'en doute') })
+      await applySeed(payload(), revised(withHeadline, 'gare.txt', ['veut rouvrir', 'va rouvrir']))
+      const seen = decisionsOf(await infoOf(article), 'accept')
+      const later = replaced((await editorsSee()).body, 'aux habitants', 'aux gens')
+      await publish({ body: later })
+
+      const outdated = await decide('editor', article, seen)
+      await decideAll('accept', article)
+
+      expect(outdated).toMatchObject({ ok: false, status: 409 })
+      expect(projectBody(bodyOf((await editorsSee()).body)).text.split('\n')).toEqual([
+        'La maire Anne Morel va rouvrir la gare.',
+        '« Le train reviendra », promet Morel aux gens.',
+        'Jean Petit en doute.',
+      ])
+    })
+
     it.each([
       ['accept', ['La maire Anne Morel va rouvrir la gare.', 'Jean Petit en doute.']],
       ['keep', ['La maire Anne Morel veut rouvrir la gare.', 'Jean Petit en doute.']],
