@@ -144,13 +144,14 @@ function accordingTo(
   const isStrong = has(item, WORD.strongPronoun)
   // *aux yeux de celui qui aurait pu être son allié*: nobody who was named.
   if (isStrong && has(clause.items[to + 1], WORD.relative)) return undefined
+  if (isOwnNews(clause, to)) return undefined
   const subject = isStrong
     ? { from: to, to: to + 1, isPronoun: true }
     : namedIn(clause, nounPhraseAt(clause, to))
   // *pour lever ce blocus*, *pour l'instant*, *selon toute vraisemblance*
   if (item?.kind === 'word' && item.flags === 0 && lexicon.isInfinitive(item.form)) return undefined
   const words = clause.items.slice(to, subject?.to)
-  const owner = ownerOfWords(clause, subject)
+  const owner = ownerOfWords(clause, subject) ?? ownerOfNews(clause, to)
   if (owner !== undefined) return governedSo(clause, { from, to }, { distance, subject: owner })
   if (subject?.name === undefined && words.some(({ form }) => lexicon.isCircumstance(form))) return undefined
   if (subject === undefined || (subject.isPronoun && !isStrong && lexicon.language.hasStrongPronouns))
@@ -166,6 +167,29 @@ function ownerOfWords(clause: Clause, phrase: NounPhrase | undefined): NounPhras
   const owner = has(clause.items[noun + 1], WORD.of) ? nounPhraseAt(clause, noun + 2) : undefined
   return owner !== undefined && isSomebody(clause, owner) ? owner : undefined
 }
+
+/** *selon les précisions apportées par X*, *d'après les informations du journal*: not the news, but whoever gives it. */
+function ownerOfNews(clause: Clause, from: number): NounPhrase | undefined {
+  const { items, lexicon } = clause
+  const noun = has(items[from], WORD.determiner) ? from + 1 : from
+  if (!lexicon.isNews(items[noun]?.form ?? '')) return undefined
+  for (let at = noun + 1; at <= noun + NEWS_WITHIN; at += 1) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return undefined
+    if (!lexicon.isAgentWord(item.form) && !has(item, WORD.of)) continue
+    const owner = nounPhraseAt(clause, at + 1)
+    return owner !== undefined && canSay(clause, owner) ? { ...owner, isPronoun: false } : undefined
+  }
+  return undefined
+}
+
+/** In items. */
+const NEWS_WITHIN = 4
+
+/** *X annonce que, selon ses sources, « … »*: what somebody else has it from. */
+const isOwnNews = ({ items, lexicon }: Clause, at: number): boolean =>
+  lexicon.isPossessive(items[at]?.form ?? '') &&
+  (lexicon.isNews(items[at + 1]?.form ?? '') || lexicon.isSource(items[at + 1]?.form ?? ''))
 
 const governedSo = (
   { items }: Clause,

@@ -15,7 +15,7 @@ export function cueAfter(placed: Placed): Governing | undefined {
   const { at, clause, lexicon } = placed
   let next = at + 1
   while (isBetween(clause.items[next], lexicon)) next += 1
-  const first = clause.verbs.find(({ from, to }) => from <= next && next < to)
+  const first = clause.verbs.find(({ from, to }) => from > at && from <= next && next < to)
   const verb = first && withInfinitive(placed, first)
   if (verb !== undefined && canReport(verb)) {
     const found = inverted(placed, verb)
@@ -154,7 +154,7 @@ export function inciseBefore(placed: Placed): Governing | undefined {
     const found = inverted(placed, verb)
     const end = found?.subject?.to ?? verb.to
     if (found === undefined || (found.tied === undefined && found.subject === undefined)) continue
-    if (end >= at || !endsIncise(clause.items[end])) continue
+    if (end >= at || !endsIncise(clause.items[end]) || isSaidBehind(placed, end)) continue
     // *X, dénonce une tentative par des élus*: what says nothing is the object.
     if (found.subject !== undefined && !isInverted(clause, verb, found.subject)) continue
     return {
@@ -165,6 +165,20 @@ export function inciseBefore(placed: Placed): Governing | undefined {
   }
   return undefined
 }
+
+/** *Comme le rapporte un quotidien, X a déclaré que « … »*: a verb of saying nearer the quotation has it. */
+const isSaidBehind = ({ at, clause, lexicon }: Placed, end: number): boolean =>
+  clause.verbs.some(
+    (verb) =>
+      verb.from >= end &&
+      verb.to <= at &&
+      verb.form === 'finite' &&
+      verb.strength === 'say' &&
+      !verb.isPassive &&
+      (verb.to === at ||
+        lexicon.isThatWord(clause.items[verb.to]?.form ?? '') ||
+        isMark(clause.items[verb.to], ':')),
+  )
 
 /** *X, a invité les autorités à veiller*: behind a verb with a subject before it stands its object, unless commas enclose both. */
 function isInverted(clause: Clause, verb: VerbGroup, behind: NounPhrase): boolean {

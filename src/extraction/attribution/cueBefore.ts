@@ -32,10 +32,13 @@ export function cueBefore(placed: Placed): Governing | undefined {
       !isReportedWish(placed, verb, cues) &&
       !(verb.isPassive && byAgent(placed, verb) === undefined),
   )
-  const cue = able.find((verb) => !isYetToCome(placed, verb, able)) ?? able[0]
+  const cue = sayingOf(able.find((verb) => !isYetToCome(placed, verb, able)) ?? able[0], able)
   const main = before.find(({ from }) => !has(clause.items[from - 1], WORD.relative)) ?? before[0]
-  const verb = cue ?? (isColon && !isOfLastPart(clause, at) ? main : cues.find(({ isPassive }) => isPassive))
-  if (verb === undefined || isCutOff(clause.items, verb.to, at)) return undefined
+  const answer = isColon && cue !== undefined ? answeredBefore(placed, cue, able) : undefined
+  const verb =
+    answer ?? cue ?? (isColon && !isOfLastPart(clause, at) ? main : cues.find(({ isPassive }) => isPassive))
+  if (verb === undefined || isCutOff(clause.items, verb.to, isSlip(clause, verb, at) ? at - 1 : at))
+    return undefined
   const distance = distanceFrom(clause.items, behindAsides(placed, verb.to), at)
   const found = { distance, isColon: isColon && cue === undefined }
   if (verb.tied !== undefined)
@@ -87,6 +90,16 @@ function isReportedWish({ clause, lexicon }: Placed, verb: VerbGroup, cues: read
   )
 }
 
+/** *a déclaré vouloir engager « au plus vite » la réforme*: who says that they want to, says the rest as well. */
+function sayingOf(cue: VerbGroup | undefined, cues: readonly VerbGroup[]): VerbGroup | undefined {
+  if (cue?.form !== 'infinitive' || cue.strength !== 'weak') return cue
+  const before = sayingOf(
+    cues.find(({ to }) => to === cue.from),
+    cues,
+  )
+  return before?.strength === 'say' && before.form === 'finite' ? before : cue
+}
+
 /** *En annonçant un plan, X a franchi « … »*: the sentence's own verb, behind a comma, governs what follows it. */
 const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly VerbGroup[]): boolean =>
   cue.form === 'gerund' &&
@@ -101,6 +114,25 @@ const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly Ver
       items.slice(cue.to, from).some((item) => isMark(item, ',')) &&
       !items.slice(cue.to, from).some((item) => has(item, WORD.subordinator)),
   )
+
+/**
+ * *X a répondu à Y, qui avait commenté sa lettre : « … »*: what Y did has an object of its own, and what X says to Y stands
+ * behind the colon.
+ */
+function answeredBefore(
+  { clause }: Placed,
+  cue: VerbGroup,
+  cues: readonly VerbGroup[],
+): VerbGroup | undefined {
+  const { items } = clause
+  const relative = cue.from - 1
+  if (!has(items[relative], WORD.relative) || !has(items[cue.to], WORD.determiner)) return undefined
+  const main = cues.find(({ form, to }) => form === 'finite' && to <= relative)
+  const to = items[main?.to ?? -1]
+  if (main?.strength !== 'say' || !has(to, WORD.preposition) || has(to, WORD.of)) return undefined
+  const addressee = nounPhraseAt(clause, main.to + 1)
+  return addressee !== undefined && [relative, relative - 1].includes(addressee.to) ? main : undefined
+}
 
 /** *S'il viendra, le maire botte en touche : « … »*: who stands behind the last comma speaks, not who is before it. */
 function isOfLastPart(clause: Clause, at: number): boolean {
@@ -158,6 +190,10 @@ function subjectOf(
   const after = subjectAfter(clause, governing, lexicon)
   return after !== undefined && after.to <= cue.from && canSay(clause, after) ? after : undefined
 }
+
+/** *X a dit ; « … »*: a semicolon, where a colon was meant. */
+const isSlip = ({ items }: Clause, { strength, to }: VerbGroup, at: number): boolean =>
+  strength === 'say' && to === at - 1 && isMark(items[to], ';')
 
 /** A quotation after the verb's own sentence has ended belongs to another verb. */
 const isCutOff = (items: readonly Item[], from: number, at: number): boolean => {

@@ -43,6 +43,27 @@ export function participleAtEnd(
 
 const BRACKET_WITHIN = 24
 
+/** In items: how long what two commas enclose between auxiliary and participle may be. */
+const LONGEST_ASIDE = 16
+
+/**
+ * *X, a, lors de « L’Émission » du jeudi 23 mars, accusé Y*: what two commas enclose is beside the sentence, where a
+ * participle or *été* stands right behind it.
+ */
+function behindAside(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  if (!isMark(items[at], ',')) return at
+  for (let comma = at + 2; comma <= at + LONGEST_ASIDE; comma += 1) {
+    if (items[comma] === undefined || isMark(items[comma], '.', ':', ';', '!', '?')) return at
+    if (!isMark(items[comma], ',')) continue
+    let next = comma + 1
+    while (items[next]?.kind === 'word' && lexicon.isAdverb(items[next]?.form ?? '')) next += 1
+    const form = items[next]?.form ?? ''
+    const isVerb = lexicon.cuesOf(form).some((cue) => cue.form === 'participle') || lexicon.isParticiple(form)
+    if (isVerb || lexicon.isPassiveParticiple(form)) return comma + 1
+  }
+  return at
+}
+
 /** The participle that follows its auxiliary. */
 export function participleAfter(
   items: readonly Item[],
@@ -51,7 +72,8 @@ export function participleAfter(
 ): Participle | undefined {
   let hasBeen = false
   let commas = 0
-  for (let at = index + 1; at <= index + PARTICIPLE_WITHIN; at += 1) {
+  const first = behindAside(items, index + 1, lexicon)
+  for (let at = first; at < first + PARTICIPLE_WITHIN; at += 1) {
     const item = items[at]
     if (item === undefined || item.kind === 'quote' || item.kind === 'name') return undefined
     if (item.kind === 'mark') {

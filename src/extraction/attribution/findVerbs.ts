@@ -134,7 +134,10 @@ function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolea
   if (has(before, WORD.determiner)) {
     if (!has(before, WORD.clitic)) return true
     const first = items[index - 2]
+    // *X se leva et leur répondit que*
+    const isJoined = has(first, WORD.coordinator) && lexicon.isThatWord(items[index + 1]?.form ?? '')
     const isObject =
+      isJoined ||
       has(first, WORD.pronoun | WORD.clitic | WORD.relative) ||
       first?.kind === 'name' ||
       (first !== undefined && lexicon.isAsWord(first.form))

@@ -51,6 +51,13 @@ const isPlaceOf = (clause: Placed['clause'], phrase: NounPhrase): boolean =>
   !has(clause.items[phrase.from - 1], WORD.of) &&
   !isSomebody(clause, phrase)
 
+/** *celle de X, un ancien ministre : « … »*: who stands before the comma is called so. */
+function bearerOf({ items }: Placed['clause'], { from, name }: NounPhrase): NounPhrase | undefined {
+  const at = from - 2
+  const isBeside = name === undefined && isMark(items[from - 1], ',') && items[at]?.name?.people.length === 1
+  return isBeside ? { from: at, to: at + 1, name: at, isPronoun: false } : undefined
+}
+
 /** X : « … », without a verb; the name right before the colon, else the first who is named. */
 export function label(placed: Placed): Governing | undefined {
   const { at, clause } = placed
@@ -82,7 +89,7 @@ export function label(placed: Placed): Governing | undefined {
     const isThing = phrase.name !== undefined && !isSomebody(clause, phrase)
     const isFar = isThing && phrase.to !== at - 1
     if (!isFar && (isStart || phrase.to === at - 1) && isSpeaker)
-      return labelled(namedIn(clause, phrase), undefined)
+      return labelled(bearerOf(clause, phrase) ?? namedIn(clause, phrase), undefined)
     from = phrase.to - 1
   }
   return undefined

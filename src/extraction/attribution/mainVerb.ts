@@ -15,6 +15,11 @@ export function mainVerbBefore(clause: Clause, { from }: VerbGroup): VerbGroup |
   const earlier = clause.verbs.filter(({ form, to }) => form === 'finite' && to <= from).toReversed()
   const [nearest, next] = earlier
   if (nearest === undefined || next === undefined || nearest.tied !== undefined) return nearest
+  // *a dit qu'un homme a couru vers la foule, en criant « … »*: whoever does what its clause tells.
+  const own = clause.lexicon.isGerundOpener(clause.items[from]?.form ?? '')
+    ? subjectBefore(clause, nearest)
+    : undefined
+  if (own !== undefined && !own.isPronoun && isSomebody(clause, own)) return nearest
   // *Il estime que X a bien fait, affirmant que « … »*: behind a comma it belongs to who reports.
   const main = isMark(clause.items[from - 1], ',')
     ? earlier.find((verb) => !isSubordinate(clause, verb))

@@ -33,6 +33,12 @@ export function nounPhraseAt(clause: Clause, from: number): NounPhrase | undefin
   if (isStrong || (has(first, WORD.pronoun) && !has(first, WORD.determiner) && !isCapitalNoun(first)))
     return { from, to: from + 1, isPronoun: true }
   if (!canBegin(first)) return undefined
+  // *accusant Y d'avoir menti*, but *l'attaquant*
+  if (
+    !has(first, WORD.determiner) &&
+    clause.verbs.some((verb) => verb.from === from && verb.form === 'gerund')
+  )
+    return undefined
   let to = from
   let name: number | undefined
   while (to < items.length && to - from < MOST_ITEMS) {

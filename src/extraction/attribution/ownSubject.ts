@@ -12,10 +12,19 @@ export function ownSubject(placed: Placed, verb: VerbGroup): NounPhrase | undefi
   const { clause } = placed
   if (verb.form === 'finite') return unnamedPeople(clause, verb)
   if (verb.form === 'infinitive')
-    return madeToSay(clause, verb) ?? inNarrative(clause, verb) ?? ofParticipleBefore(clause, verb)
+    return (
+      madeToSay(clause, verb) ??
+      inNarrative(clause, verb) ??
+      seenToSay(clause, verb) ??
+      ofParticipleBefore(clause, verb)
+    )
   if (verb.form !== 'gerund') return undefined
+  // *reprend la réplique du député en lui répondant*: it shares the subject of its clause.
+  const isWithIn = clause.lexicon.isGerundOpener(clause.items[verb.from]?.form ?? '')
+  if (isWithIn && verb.from > 0) return undefined
   return (
     besideParticiple(clause, verb) ??
+    seenToSay(clause, verb) ??
     ownerBefore(clause, verb) ??
     aloneBefore(clause, verb) ??
     subjectBehind(placed, verb)
@@ -29,6 +38,23 @@ function madeToSay(clause: Clause, { from, to }: VerbGroup): NounPhrase | undefi
     return undefined
   const phrase = nounPhraseAt(clause, to + 1)
   return phrase !== undefined && canSay(clause, phrase) ? phrase : undefined
+}
+
+/**
+ * *On y voit X répéter que « … »*, *une vidéo montrait X se vantant de « … »*: the object of one verb is the subject of
+ * the next, where no word stands between.
+ */
+function seenToSay({ items, verbs }: Clause, { form: asked, from }: VerbGroup): NounPhrase | undefined {
+  const name = from - 1
+  const before = items[name - 1]
+  const isObject =
+    items[name]?.name?.people.length === 1 &&
+    name > 0 &&
+    !has(before, WORD.preposition | WORD.of | WORD.coordinator | WORD.relative) &&
+    (verbs.some(({ form, to }) => form === 'finite' && to <= name) ||
+      // *une photo montre X se plaignant*: whether or not the verb before is known.
+      (asked === 'gerund' && before?.kind === 'word'))
+  return isObject ? { from: name, to: from, name, isPronoun: false } : undefined
 }
 
 /** *Et au maire de conclure que « … »* */

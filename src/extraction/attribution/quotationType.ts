@@ -1,10 +1,10 @@
 import type { QuotationType } from '../extraction'
 import { timeLength } from './clauseParts'
+import { isSubjectOf } from './quotedVerb'
 import { holdsClause, wordsIn } from './quotedWords'
-import { has, isMark } from './hostSentence'
+import { has, isMark, type Item } from './hostSentence'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
-import type { Item } from './hostSentence'
 import type { Governing, Placed } from './governing'
 
 /** Whether the quotation is what something is called: *le film « X »*, *intitulé « X »*. */
@@ -38,6 +38,7 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   const isSaid =
     /^\p{Ll}/u.test(words) &&
     (lexicon.cuesOf(first).some(({ form }) => form === 'finite') ||
+      isSubjectOf({ at, clause, lexicon }, words) ||
       // *une enquête « exclusivement à charge »*
       (lexicon.isAdverb(first) && wordsIn(words).length > 1) ||
       clause.verbs.some(({ lemma, to }) => to <= named && named - to <= 3 && lexicon.isJudging(lemma)))
@@ -83,10 +84,18 @@ const isChargedWith = ({ at, clause: { items }, lexicon }: Placed): boolean => {
 }
 
 /** *le collectif « la France en colère »*: what stands beside a body, and is no verb of its own. */
-function isNameOfBody({ at, clause: { items }, lexicon }: Placed, words: string): boolean {
+function isNameOfBody(placed: Placed, words: string): boolean {
+  const {
+    at,
+    clause: { items },
+    lexicon,
+  } = placed
   const [article, body] = [items[at - 2], items[at - 1]]
   const isBody =
-    body?.kind === 'word' && has(body, WORD.organization) && has(article, WORD.determiner | WORD.of)
+    body?.kind === 'word' &&
+    !isSubjectOf(placed, words) &&
+    has(body, WORD.organization) &&
+    has(article, WORD.determiner | WORD.of)
   const [first = ''] = words.toLowerCase().split(/[\s'’]/u, 1)
   const isVerb =
     lexicon.isPredicateVerb(first) ||

@@ -5,6 +5,7 @@ import { has, isMark } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import type { NounPhrase } from './nounPhrase'
 import { isSomebody } from './nounPhrase'
+import { wordsIn } from './quotedWords'
 
 /** *Elle est « inquiète »*: how somebody feels, only they say. */
 export function selfDescribed(placed: Placed): Governing | undefined {
@@ -59,3 +60,10 @@ export function quotedVerb(placed: Placed): Governing | undefined {
   if (before?.name?.people.length !== 1 || at > 2 || next?.kind === 'name') return undefined
   return { ...labelled({ from: at - 1, to: at, name: at - 1, isPronoun: false }, undefined), distance: 0 }
 }
+
+/** *a déclaré que l'État « cessera les travaux »*: what a clause begins with has its verb in the quotation. */
+export const isSubjectOf = ({ at, clause: { items, verbs }, lexicon }: Placed, words: string): boolean =>
+  lexicon.isThatWord(items[at - 3]?.form ?? '') &&
+  /^\p{Ll}/u.test(words) &&
+  wordsIn(words).length > 1 &&
+  !verbs.some(({ from }) => from === at + 1)

@@ -90,6 +90,9 @@ export const french: Language = {
   misspeltHave: `à`,
   judging: `juger trouver estimer considérer`,
   sources: `source sources`,
+  news: `information informations précision précisions renseignement renseignements chiffre chiffres donnée données élément
+    éléments indication indications estimation estimations calculs résultats statistiques prévisions confidences récit
+    récits`,
   lastNamed: `dernier dernière`,
   seeing: `constater observer voir apprendre entendre remarquer`,
   reporters: `journaliste journalistes correspondant correspondante envoyé envoyée photographe reporter équipe afp`,

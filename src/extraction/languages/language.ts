@@ -217,6 +217,8 @@ export interface Language {
   /** Verbs by which somebody says what something is like: *juger le plan « trop timide »*. */
   readonly judging?: string
   readonly sources?: string
+  /** What somebody makes known, and an account may rest on: *selon les informations du journal*. */
+  readonly news?: string
   /** *ce dernier*: whoever was named last. */
   readonly lastNamed?: string
   /** Verbs of saying that tell what somebody wishes, fears or expects, by their infinitives. */

@@ -93,6 +93,7 @@ export interface Lexicon {
   isAgency(word: string): boolean
   isJudging(infinitive: string): boolean
   isSource(word: string): boolean
+  isNews(word: string): boolean
   isLastNamed(word: string): boolean
   isWish(infinitive: string): boolean
   isOtherPerson(word: string): boolean

@@ -80,6 +80,7 @@ const membersOf = (language: Language) => ({
   isAgency: memberOf(language.agencies ?? ''),
   isJudging: memberOf(language.judging ?? ''),
   isSource: memberOf(language.sources ?? ''),
+  isNews: memberOf(language.news ?? ''),
   isLastNamed: memberOf(language.lastNamed ?? ''),
   isWish: memberOf(language.wishes ?? ''),
   isOtherPerson: memberOf(language.otherPeople ?? ''),

@@ -9,6 +9,7 @@ import { accountCases } from './answersAccounts'
 import { agentCases } from './answersAgents'
 import { clauseCases } from './answersClauses'
 import { governorCases } from './answersGovernors'
+import { grammarCases } from './answersGrammar'
 import { headingCases } from './answersHeadings'
 import { inciseCases } from './answersIncises'
 import { languageCases } from './answersLanguages'
@@ -52,6 +53,7 @@ const tables = Object.entries({
   typingCases,
   termOrSaidCases,
   whoIsMeantCases,
+  grammarCases,
 })
 
 describe.each(tables)('%s', (_, cases) => {
