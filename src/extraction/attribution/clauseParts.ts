@@ -75,7 +75,8 @@ export function clauseStart({ items, verbs }: Clause, { from }: { readonly from:
     const isSetIn = has(items[at - 1], WORD.determiner | WORD.of)
     if (
       (item?.kind === 'quote' && !isSetIn) ||
-      isMark(item, ';', ':', '(', '–', '—', '.', '!', '?', '…', '|')
+      isMark(item, ';', ':', '(', '–', '—', '.', '!', '?', '…', '|') ||
+      isDash(items, at)
     ) {
       start = at + 1
       break
@@ -95,6 +96,10 @@ export function clauseStart({ items, verbs }: Clause, { from }: { readonly from:
   }
   return start
 }
+
+/** *REPORTAGE - Le maire*: a hyphen with a space on each side. */
+const isDash = (items: readonly Item[], at: number): boolean =>
+  isMark(items[at], '-') && items[at - 1]?.end !== items[at]?.start && items[at]?.end !== items[at + 1]?.start
 
 /** Behind a preposition and the noun phrase that it takes. */
 export function afterPhrase(clause: Clause, at: number): number {

@@ -45,6 +45,8 @@ export function sendsBack(items: readonly Item[], lexicon: Lexicon): boolean {
   const rest = has(first, WORD.determiner) ? items.slice(1) : items
   const head = headIn(rest)
   const isShort = head.length <= LONGEST_DESCRIPTION
+  // *l'instance dirigeante*: a body, though the adjective may be somebody elsewhere.
+  if (has(head[0], WORD.organization) && !has(head[0], WORD.role | WORD.generic)) return false
   if (isShort && head.some((item) => has(item, WORD.generic) || isDemonym(item, lexicon))) return true
   const role = rest.find(isRoleItem)
   if (role === undefined || lexicon.language.offices === undefined) return false

@@ -64,6 +64,16 @@ function behindAside(items: readonly Item[], at: number, lexicon: Lexicon): numb
   return at
 }
 
+/** *fois*, *dernières années*, *lundi*, *mai*: what tells when, behind an article or what goes with one. */
+function isTimePart(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const isOne = (item: Item | undefined): boolean =>
+    item?.kind === 'word' &&
+    [item.form, item.form.replace(/s$/, '')].some(
+      (form) => lexicon.isCircumstance(form) || lexicon.isTimeWord(form),
+    )
+  return isOne(items[at]) && (has(items[at - 1], WORD.determiner) || isOne(items[at - 1]))
+}
+
 /** The participle that follows its auxiliary. */
 export function participleAfter(
   items: readonly Item[],
@@ -101,6 +111,8 @@ export function participleAfter(
       lexicon.isAdverb(item.form)
     )
       continue
+    // *a plusieurs fois ces dernières années dit*
+    if (at > index + 1 && isTimePart(items, at, lexicon)) continue
     const isReflexive = has(items[index - 1], WORD.reflexive)
     const cue = lexicon
       .cuesOf(item.form)

@@ -1,3 +1,4 @@
+import { canSay } from './canSpeak'
 import type { Stretch } from './clauseParts'
 import {
   afterPhrase,
@@ -36,7 +37,7 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
     else if (isMark(item, ',')) {
       commas += 1
       if (commas > COMMAS_BEFORE_SUBJECT) return undefined
-      at += 1
+      at = commas === 1 ? behindAttribute(clause, at) : at + 1
     } else if (item.kind === 'mark') return undefined
     else if (has(item, WORD.strongPronoun) && has(items[at + 1], WORD.relative))
       return { from: at, to: at + 1, isPronoun: true }
@@ -54,6 +55,25 @@ export function subjectAfter(clause: Clause, verb: VerbGroup, lexicon: Lexicon):
     }
   }
   return undefined
+}
+
+/** In items. */
+const LONGEST_ATTRIBUTE = 8
+
+/**
+ * *a insisté, fortement applaudi, le patron* · *dit, les larmes aux yeux, la maire*: behind what two commas enclose and
+ * nobody is, where somebody stands; else behind the first comma.
+ */
+function behindAttribute(clause: Clause, comma: number): number {
+  const { items } = clause
+  const from = comma + 1
+  const length = items.slice(from, from + LONGEST_ATTRIBUTE).findIndex(({ kind }) => kind !== 'word')
+  const close = from + length
+  if (length < 1 || !isMark(items[close], ',')) return from
+  const phrases = [nounPhraseAt(clause, from), nounPhraseAt(clause, close + 1)]
+  const [inner, outer] = phrases
+  const isAttribute = inner === undefined || !canSay(clause, inner)
+  return isAttribute && outer !== undefined && !outer.isPronoun && canSay(clause, outer) ? close + 1 : from
 }
 
 /**

@@ -77,7 +77,9 @@ export function openRelative({ items, verbs }: Clause, verb: VerbGroup): number 
 /** *X, qui recevait la presse, a dénoncé*: where the relative clause between subject and verb begins. */
 export function beforeRelative({ items, verbs }: Clause, comma: number): number {
   for (let at = comma - 1; at > 0; at -= 1) {
-    if (isMark(items[at], ';', ':') || items[at]?.kind === 'quote') break
+    // *X, qui veut « changer » la ville, a dit*: what is quoted within the clause does not end it.
+    const isQuoteBetween = items[at]?.kind === 'quote' && !isSetIn(items, at)
+    if (isMark(items[at], ';', ':') || isQuoteBetween) break
     if (!has(items[at], WORD.relative)) continue
     // *X, élu qui remplace Y dans ses fonctions, a estimé*: no comma before it, and none within it.
     const isAside = isMark(items[at - 1], ',')
@@ -87,6 +89,9 @@ export function beforeRelative({ items, verbs }: Clause, comma: number): number 
   }
   return comma + 1
 }
+
+const isSetIn = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.kind === 'word' && items[at + 1]?.kind === 'word'
 
 /** *zwei Gelehrte, die sagen*: an article between a comma and a verb is a relative pronoun. */
 export const isArticleRelative = (items: readonly Item[], at: number): boolean =>

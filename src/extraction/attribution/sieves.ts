@@ -43,14 +43,24 @@ export const sieves: readonly Sieve[] = [
   mainBehind,
 ]
 
-/** *« a » et « b », prévient X*: whoever says the second says both. */
+/** *« a » et « b », « c », prévient X*: whoever says the last says them all. */
 function cueBehindNext({ at, clause, lexicon }: Placed): Governing | undefined {
-  const next = clause.items.findIndex(({ kind }, index) => index > at && kind === 'quote')
-  const between = clause.items.slice(at + 1, next)
-  const isJoined =
-    between.length <= 2 && between.some((item) => has(item, WORD.coordinator) || isMark(item, ','))
-  return next > at && isJoined ? cueAfter({ at: next, clause, lexicon }) : undefined
+  let last = at
+  for (let count = 0; count < MOST_JOINED; count += 1) {
+    const next = clause.items.findIndex(({ kind }, index) => index > last && kind === 'quote')
+    const between = clause.items.slice(last + 1, next)
+    const isJoined =
+      between.length <= 2 && between.some((item) => has(item, WORD.coordinator) || isMark(item, ','))
+    if (next <= last || !isJoined) return undefined
+    const found = cueAfter({ at: next, clause, lexicon })
+    if (found !== undefined) return found
+    last = next
+  }
+  return undefined
 }
+
+/** How many quotations may stand in a row. */
+const MOST_JOINED = 4
 
 /** *a promis de relancer un football qui, selon X, « va mal »*: an account behind the verb is nearer. */
 function nearerAccount(placed: Placed): Governing | undefined {

@@ -142,6 +142,7 @@ selon ses propres mots`,
   },
   nameParticles: `de du des d' la le van von der den ben bin ibn al el da dos do di del della ag ould abou abu y`,
   locatives: `à en au aux vers`,
+  mediumPrepositions: `sur dans au`,
   articlePrepositions: `du des au aux`,
   ageWords: `ans`,
   roleQualifiers: `ancien ancienne futur future premier première vice ex`,
@@ -181,7 +182,7 @@ selon ses propres mots`,
     télévision site média élysée matignon présidence justice église vatican front mouvement rassemblement alliance coalition
     observatoire autorité autorités administration diplomatie état firme maison chancellerie défense opposition majorité
     club équipe académie musée laboratoire réseau forum cabinet rectorat ambassade délégation constructeur géant opérateur
-    fabricant éditeur`,
+    fabricant éditeur instance instances`,
   groupNouns: `habitants manifestants talibans islamistes syndicats autorités experts analystes observateurs médias
     étudiants voisins témoins proches parents riverains élus députés sénateurs avocats médecins chercheurs scientifiques
     critiques opposants militants partisans supporters internautes policiers gendarmes militaires soldats rebelles ouvriers

@@ -163,6 +163,8 @@ export interface Language {
   readonly nameParticles: string
   /** Before a place: *à*, *en*. */
   readonly locatives: string
+  /** Prepositions before a medium and hardly ever before a person: *sur*. */
+  readonly mediumPrepositions?: string
   /** Prepositions that hold an article: *du*, *aux*. */
   readonly articlePrepositions?: string
   /** After the number of somebody's years: *45 ans*. */

@@ -61,6 +61,7 @@ export interface Lexicon {
   isElision(prefix: string): boolean
   isCapitalAbbreviation(word: string): boolean
   isLocative(word: string): boolean
+  isMediumPreposition(word: string): boolean
   isArticlePreposition(word: string): boolean
   isAgeWord(word: string): boolean
   isRoleQualifier(word: string): boolean

@@ -60,6 +60,7 @@ const membersOf = (language: Language) => ({
   isElision: memberOf(language.elisions),
   isCapitalAbbreviation: memberOf(language.capitalAbbreviations ?? ''),
   isLocative: memberOf(language.locatives),
+  isMediumPreposition: memberOf(language.mediumPrepositions ?? ''),
   isArticlePreposition: memberOf(language.articlePrepositions ?? ''),
   isAgeWord: memberOf(language.ageWords),
   isRoleQualifier: memberOf(language.roleQualifiers),

@@ -33,7 +33,8 @@ export function findNames(tokens: readonly Token[], phrases: readonly Run[], wor
     }
     if (!canBegin(tokens, index, words)) continue
     const to = endOfRun(tokens, { from: index, to: phrase?.from ?? tokens.length }, words)
-    for (const run of splitRun(tokens, { from: index, to })) names.push(...spansIn(tokens, run, words))
+    for (const run of splitRun(tokens, { from: index, to }, words.lexicon))
+      names.push(...spansIn(tokens, run, words))
     index = to - 1
   }
   return names
@@ -108,7 +109,14 @@ function endOfRun(tokens: readonly Token[], { from, to: end }: Run, words: Words
     if (step === 0) break
     to += step
   }
-  return Math.min(to, end, endAmongCapitals(tokens, { from, to }, words))
+  return Math.min(withoutArticle(tokens, from, to), end, endAmongCapitals(tokens, { from, to }, words))
+}
+
+/** *selon l'ONU Les secours*: an article ends no name, a mark was forgotten. */
+function withoutArticle(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens[to - 1]
+  const isArticle = last !== undefined && last.form.length > 1 && (last.flags & WORD.definite) !== 0
+  return to - from > 1 && isArticle && !isGiven(last) ? to - 1 : to
 }
 
 /**

@@ -40,18 +40,19 @@ export interface Run {
 }
 
 /** *la République Emmanuel Macron*, *à Anne Petit Paul Durand*: two names. */
-export function splitRun(tokens: readonly Token[], run: Run): Run[] {
-  const at = secondName(tokens, run)
+export function splitRun(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run[] {
+  const at = secondName(tokens, run, lexicon)
   if (at === undefined) return [run]
-  return [{ from: run.from, to: at }, ...splitRun(tokens, { from: at, to: run.to })]
+  return [{ from: run.from, to: at }, ...splitRun(tokens, { from: at, to: run.to }, lexicon)]
 }
 
 /** Where a known given name begins another name; undefined where the run is one. */
-function secondName(tokens: readonly Token[], run: Run): number | undefined {
+function secondName(tokens: readonly Token[], run: Run, lexicon: Lexicon): number | undefined {
   const first = tokens[run.from]
   if (first === undefined || run.to - run.from < 3) return undefined
   const isOwn = isGiven(first)
-  if (isOwn ? wordsOfName(tokens, run) < 4 : !cannotBegin(first, tokens[run.from - 1])) return undefined
+  if (isOwn ? wordsOfName(tokens, run) < 4 : !cannotBegin(first, tokens[run.from - 1], lexicon))
+    return undefined
   for (let at = run.from + (isOwn ? 2 : 1); at < run.to - 1; at += 1) {
     const token = tokens[at]
     const before = tokens[at - 1]
@@ -69,9 +70,11 @@ const isSurname = (token: Token): boolean =>
 const wordsOfName = (tokens: readonly Token[], { from, to }: Run): number =>
   tokens.slice(from, to).filter(({ flags, isCapital }) => isCapital && (flags & WORD.particle) === 0).length
 
-const cannotBegin = (first: Token, before: Token | undefined): boolean =>
+/** *sur Franceinfo Anne Petit*: a medium, not the first word of her name. */
+const cannotBegin = (first: Token, before: Token | undefined, lexicon: Lexicon): boolean =>
   (first.flags & (WORD.title | WORD.particle)) === 0 &&
-  ((first.flags & (WORD.place | WORD.organization | WORD.otherCapital)) !== 0 ||
+  (lexicon.isMediumPreposition(before?.form ?? '') ||
+    (first.flags & (WORD.place | WORD.organization | WORD.otherCapital)) !== 0 ||
     (before !== undefined && (before.flags & (WORD.determiner | WORD.of)) !== 0))
 
 /** A run without its title, its role and what else stands before the name in capitals. */

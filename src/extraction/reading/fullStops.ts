@@ -64,10 +64,12 @@ function beginsSentence(text: string, { stop, next, rules }: Following): boolean
   return next.length === 1 || !(isSpace(text.charAt(at)) && isUpperCase(text.charAt(at + 1)))
 }
 
-/** *fini.Pour*, but not *M.Houdré*, *arXiv.org* or *www.Exemple.fr*. */
+/** *fini.Pour*, *fini.« Pour*, *fini.LES SUITES*, but not *M.Houdré*, *arXiv.org* or *www.Exemple.fr*. */
 function isForgottenSpace(text: string, word: string, { end, dots }: Stop): boolean {
   if (end > dots) return true
   const after = text.slice(end, end + MOST_WORD)
+  if (/^[«“„"]/u.test(after)) return /^(?:\p{Ll}{2,}|\p{Lu}{2,}|\d+|[\p{L}-]{4,})$/u.test(word)
+  if (/^\p{Lu}{2,}['’\s]\p{Lu}/u.test(after)) return /^\p{Ll}{2,}$/u.test(word)
   const [next = ''] = after.split(/\s/, 1)
   if (!/^\p{Lu}(?:\p{Ll}[^./@]*)?$/u.test(next)) return false
   return word.length > (next.length === 1 ? 2 : 1) && /^\p{Ll}+$/u.test(word)

@@ -15,6 +15,7 @@ import { inciseCases } from './answersIncises'
 import { languageCases } from './answersLanguages'
 import { nameCases } from './answersNames'
 import { thingCases } from './answersNamesOfThings'
+import { neighbourCases } from './answersNeighbours'
 import { passageCases } from './answersPassages'
 import { pointOfViewCases } from './answersPointsOfView'
 import { pronounCases } from './answersPronouns'
@@ -52,6 +53,7 @@ const tables = Object.entries({
   turnCases,
   typingCases,
   termOrSaidCases,
+  neighbourCases,
   whoIsMeantCases,
   grammarCases,
 })
