@@ -53,7 +53,7 @@ export function confidenceOf({
     if (governing.isColon) confidence -= 0.05
     if (governing.distance > 8 && type !== 'statement') confidence -= 0.08
   }
-  if (isPronoun && rivals > 0) confidence -= 0.1
+  if (isPronoun && rivals > 0) confidence -= 0.08
   if (isUnsure) confidence -= 0.25
   if (isVague) confidence -= 0.2
   if (isNear === false) confidence -= 0.2
