@@ -1,4 +1,5 @@
 import type { QuotationType } from '../extraction'
+import { isCharge } from './charges'
 import { timeLength } from './clauseParts'
 import { isSubjectOf } from './quotedVerb'
 import { holdsClause, wordsIn } from './quotedWords'
@@ -17,6 +18,8 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
   if (/^(?=.*\p{Lu})[\p{Lu}\d .-]{2,12}$/u.test(words)) return true
   if (isProperName({ at, clause, lexicon }, words)) return true
   if (isTitled({ at, clause, lexicon }) || isNameOfBody({ at, clause, lexicon }, words)) return true
+  const [first = ''] = words.split(/\s/u, 1)
+  if (isCharge({ at, clause, lexicon }, first)) return true
   if (before?.kind !== 'word') return false
   const isVerb = clause.verbs.some(
     ({ from, strength, to }) => from <= named && named < to && strength === 'say',
@@ -34,7 +37,6 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
     lexicon.isLikeVerb(before.form) &&
     !lexicon.isPriorAdjective(noun.form)
   // *Le rapport « rappelle que … »*, *juge le plan « trop timide »*
-  const [first = ''] = words.split(/\s/u, 1)
   const isSaid =
     /^\p{Ll}/u.test(words) &&
     (lexicon.cuesOf(first).some(({ form }) => form === 'finite') ||
@@ -50,37 +52,11 @@ export function isNamed({ at, clause, lexicon }: Placed, words: string): boolean
     (lexicon.genderOfDeterminer(before.form) !== undefined || lexicon.isArticlePreposition(before.form))
   const isOfName = isOfThe || (has(before, WORD.definite) && has(clause.items[at - 2], WORD.of))
   if (isOfName && lexicon.isPolicyWord(policy?.form ?? '') && wordsIn(words).length <= 5) return true
-  // *mis en examen pour « … »*
-  const isCharge =
-    isChargedWith({ at, clause, lexicon }) &&
-    !lexicon.isAdverb(first) &&
-    !(has(before, WORD.of) && lexicon.isInfinitive(first)) &&
-    clause.items.slice(Math.max(0, at - CHARGE_WITHIN), at - 1).some(({ form }) => lexicon.isChargeWord(form))
-  if (isCharge) return true
   // *dans le « Walliser Bote »*
   const isPlace = has(before, WORD.definite) && has(clause.items[at - 2], WORD.preposition & ~WORD.of)
   if (isPlace && isTitleCase(words, lexicon)) return true
   const verb = clause.verbs.find(({ to }) => to === at)
   return verb?.strength === 'name' && isTitleCase(words, lexicon)
-}
-
-/** *mis en examen par un juge d'instruction à Paris pour « … »* */
-const CHARGE_WITHIN = 16
-
-/** *pour « … »*, *du chef d’« … »*, *pour des « … »*, *pour « … », « … » et « … »* */
-const isChargedWith = ({ at, clause: { items }, lexicon }: Placed): boolean => {
-  let first = at
-  while (
-    items[first - 2]?.kind === 'quote' &&
-    (isMark(items[first - 1], ',') || has(items[first - 1], WORD.coordinator))
-  )
-    first -= 2
-  return (
-    lexicon.isChargePreposition(items[first - 1]?.form ?? '') ||
-    (lexicon.isPluralDeterminer(items[first - 1]?.form ?? '') &&
-      !has(items[first - 2], WORD.of) &&
-      lexicon.isChargePreposition(items[first - 2]?.form ?? ''))
-  )
 }
 
 /** *le collectif « la France en colère »*: what stands beside a body, and is no verb of its own. */

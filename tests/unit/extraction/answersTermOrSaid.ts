@@ -151,4 +151,9 @@ export const termOrSaidCases: readonly AnswerCase[] = [
     text: 'Beaucoup ont dénoncé « une dérive ». D’autres parlent d’un « chef absent ».',
     quotes: [said('une dérive', 'Beaucoup', { status: 'review' }), said('chef absent', 'D’autres')],
   },
+  {
+    what: 'charges behind d’, and joined ones',
+    text: 'Le parquet a annoncé une enquête des chefs d’« évasion en bande », « vol aggravé » et « recel ».',
+    quotes: [name('évasion en bande'), name('vol aggravé'), name('recel')],
+  },
 ]
