@@ -15,8 +15,8 @@ import { sayHowToGoOn } from './sayHowToGoOn'
 const LEASE_MS = 60_000
 
 /**
- * Applies planned documents: takes the lease, plans again where another run or much time came between, writes group by group,
- * keeps the journal. Where there is nothing to do it writes nothing at all.
+ * Applies planned documents: takes the lease, plans again where another run or much time came between, writes group
+ * by group, keeps the journal. Where there is nothing to do it writes nothing at all.
  *
  * @throws LEASE_HELD, SEED_INVALID, INTERRUPTED; SEED_CONFLICT where nothing is to be written with a conflict;
  *   TARGET_CHANGED when something is another than a sealed plan saw; SEED_FAILED when it stopped half-way, with what was finished kept

@@ -53,8 +53,8 @@ describeOnBothDatabases('runs of a seed', (database) => {
 
   it('keep their lease while they do something long beside it, and say when they lost it', async () => {
     const [ours, theirs] = [
-      { holder: 'we', leaseMs: 600, waitMs: 0 },
-      { holder: 'they', leaseMs: 600, waitMs: 1500 },
+      { holder: 'we', leaseMs: 2000, waitMs: 0 },
+      { holder: 'they', leaseMs: 2000, waitMs: 3000 },
     ]
     const lease = await acquireLease(payload(), ours)
 
