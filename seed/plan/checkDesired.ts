@@ -97,7 +97,17 @@ function problemsOf(field: FlattenedField, value: unknown, at: At): readonly Fou
               ? [blockProblem(field, row, inside)]
               : problemsIn(asObject(row) ?? {}, fields, inside)
           })
-        : []
+        : value === ''
+          ? []
+          : [
+              {
+                path: pathOf(at),
+                what: `${at.names.join('.')} is no list`,
+                remedy: 'write a list of its rows, [] for none',
+              },
+            ]
+    case 'date':
+      return value === '' || !Number.isNaN(new Date(String(value)).getTime()) ? [] : [dateProblem(value, at)]
     case 'radio':
     case 'select': {
       const options = field.options.map((option) => (typeof option === 'string' ? option : option.value))
@@ -134,6 +144,12 @@ function localeProblems(field: FlattenedField, value: unknown, at: At): readonly
 
 /** Field types whose values are objects in one locale as well. */
 const OBJECTS: ReadonlySet<string> = new Set(['group', 'tab', 'json', 'richText', 'relationship', 'upload'])
+
+const dateProblem = (value: unknown, at: At): Found => ({
+  path: pathOf(at),
+  what: `“${String(value)}” is no date, in ${at.names.join('.')}`,
+  remedy: 'write it as 2026-01-05 or 2026-01-05T08:00:00.000Z',
+})
 
 function blockProblem(field: FlattenedField, row: unknown, at: At): Found {
   const slugs = field.type === 'blocks' ? field.blocks.map(({ slug }) => slug) : []

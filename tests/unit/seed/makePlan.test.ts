@@ -160,6 +160,16 @@ describe('a wish that its collection can’t hold', () => {
       'one.yaml:1: notes has no field “details.uri” that a seed may set; remove it',
     ],
     [
+      'a date that is none',
+      { day: 'gestern' },
+      'one.yaml:1: “gestern” is no date, in notes.day; write it as 2026-01-05 or 2026-01-05T08:00:00.000Z',
+    ],
+    [
+      'rows that are no list',
+      { rows: 'one' },
+      'one.yaml:1: notes.rows is no list; write a list of its rows, [] for none',
+    ],
+    [
       'a derived field',
       { words: ['a'] },
       'one.yaml:1: notes has no field “words” that a seed may set; remove it',
