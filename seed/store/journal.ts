@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { v7 } from 'uuid'
 
+import { formatError } from '../../src/formatError'
 import type { SeedRun } from '../../src/payload-types'
 import { inTransaction } from './inTransaction'
 import { countPending } from './readChanges'
@@ -35,6 +36,11 @@ export async function openRun(payload: Payload, run: RunStart): Promise<string> 
     const began = { id, kind, status: 'running' as const, startedAt: new Date().toISOString() }
     const data = { ...began, startedBy, documents: [...documents], undoes: undoes ?? null }
     await payload.create({ ...whole, data, req })
+  }).catch(async (cause: unknown) => {
+    // The answer alone may be lost: then the run is noted, and nobody would say how it ended.
+    const end = { status: 'failed', counts: {}, error: formatError(cause) } as const
+    await closeRun(payload, id, end).catch(() => undefined)
+    throw cause
   })
   return id
 }
