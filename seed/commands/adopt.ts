@@ -5,15 +5,12 @@ import { JSON_VERSION } from '../plan/planJson'
 import type { Adoption } from '../plan/renderAdopt'
 import { adoptionJson, renderAdoption } from '../plan/renderAdopt'
 import { adoptEntries } from '../store/adoptEntries'
-import { acquireLease, releaseLease } from '../store/lease'
+import { LEASE_MS, acquireLease, releaseLease } from '../store/lease'
 import type { AdoptOptions } from './adoptedCollections'
 import type { CommandOptions, CommandResult } from './command'
 import { holderName } from './holderName'
 import { planCommand } from './nextCommand'
 import { planAdoption } from './planAdoption'
-
-/** The time after which a holder that gives no sign is taken for dead. */
-const LEASE_MS = 60_000
 
 export interface AdoptCommandOptions
   extends Pick<CommandOptions, 'documents' | 'invocation' | 'isJson' | 'say' | 'target'>, AdoptOptions {

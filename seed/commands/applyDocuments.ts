@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { VerbatimError } from '../../src/errors'
 import { closeDeadRuns, hasOpenRun, countEndedRuns } from '../store/journal'
-import { acquireLease, releaseLease, whileRenewed } from '../store/lease'
+import { LEASE_MS, acquireLease, releaseLease, whileRenewed } from '../store/lease'
 import { applyPlanned } from './applyPlanned'
 import type { ApplyDocumentsOptions, RunResult } from './applyRun'
 import { holderName } from './holderName'
@@ -10,9 +10,6 @@ import { planAgain } from './planDocuments'
 import { isPending } from './plannedDocuments'
 import type { PlannedDocuments } from './plannedDocuments'
 import { sayHowToGoOn } from './sayHowToGoOn'
-
-/** The time after which a holder that gives no sign is taken for dead. */
-const LEASE_MS = 60_000
 
 /**
  * Applies planned documents: takes the lease, plans again where another run or much time came between, writes group

@@ -2,10 +2,8 @@ import type { Payload } from 'payload'
 
 import { VerbatimError } from '../../src/errors'
 import { closeDeadRuns, hasOpenRun } from '../store/journal'
-import { acquireLease, releaseLease } from '../store/lease'
+import { LEASE_MS, acquireLease, releaseLease } from '../store/lease'
 import { holderName } from './holderName'
-
-const LEASE_MS = 60_000
 
 /**
  * Notes runs that died as interrupted, and what a dead rollback had undone to the end as rolled back. Where another

@@ -5,7 +5,7 @@ import { formatError } from '../../src/formatError'
 import { countSteps } from '../plan/renderRollback'
 import type { RollbackCounts, ToldStep } from '../plan/renderRollback'
 import { closeDeadRuns, closeRun, openRun } from '../store/journal'
-import { acquireLease, releaseLease } from '../store/lease'
+import { LEASE_MS, acquireLease, releaseLease } from '../store/lease'
 import type { Lease } from '../store/lease'
 import { countPending } from '../store/readChanges'
 import { rollbackGroups } from '../store/rollbackGroups'
@@ -35,9 +35,6 @@ export interface RollbackResult {
   /** Of all entries that were still to be undone, those that are left with them. */
   readonly counts: RollbackCounts
 }
-
-/** The time after which a holder that gives no sign is taken for dead. */
-const LEASE_MS = 60_000
 
 /**
  * Undoes a run: takes the lease, gives back and deletes group by group, keeps the journal. Where nothing can be

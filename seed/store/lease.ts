@@ -7,6 +7,9 @@ import { z } from 'zod'
 import { VerbatimError } from '../../src/errors'
 import { inTransaction } from './inTransaction'
 
+/** How long a holder’s next sign of life is waited for, in milliseconds. */
+export const LEASE_MS = 60_000
+
 /** The right to apply a seed in this environment, held by one process at a time. */
 export interface Lease {
   readonly token: string

@@ -1,10 +1,10 @@
 import type { Asked, Attribution, Place, State } from './attribution'
-import { nobody } from './attribution'
 import { confidenceOf, statusOf } from './confidence'
 import { antecedentsOf } from './discourse'
 import type { QuotationType } from '../extraction'
 import { spokenOfBefore } from './spokenOfBefore'
 import { recent } from './sentBack'
+import { bySubject } from './surroundings'
 
 /**
  * Words that are said, though nothing was found that tells by whom: the subject of their sentence, else whom the
@@ -28,13 +28,7 @@ export function lastResort(
   const meant = isOwn ? subject : speaker
   if (meant === undefined || meant.name === null) return undefined
   const confidence = confidenceOf({ reason: 'next-subject', isUnsure: true, isNear: false })
-  return {
-    ...nobody(type, 'next-subject'),
-    speaker: meant,
-    speakerLabel: meant.label,
-    speakerMention: meant.mention,
-    candidates: isOwn ? [meant, ...candidates.filter(({ name }) => name !== meant.name)] : candidates,
-    confidence,
-    status: statusOf(confidence),
-  }
+  const all = isOwn ? [meant, ...candidates.filter(({ name }) => name !== meant.name)] : candidates
+  const found = bySubject(meant, 'next-subject', all)
+  return { ...found, quotationType: type, confidence, status: statusOf(confidence) }
 }

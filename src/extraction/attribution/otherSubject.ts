@@ -21,6 +21,7 @@ export function otherSubject(
   const relative = verb.from - 1
   if (has(clause.items[relative], WORD.relative))
     return lastSomebody(clause, { from: clauseStart(clause, { from: relative }), to: relative })
+  if (nearest === undefined) return undefined
   const fit = phrasesBefore(clause, verb.from).filter(
     (phrase) =>
       canSay(clause, phrase) &&
@@ -28,7 +29,6 @@ export function otherSubject(
       !isTime(clause, phrase) &&
       !isBareAside(clause, phrase),
   )
-  if (nearest === undefined) return undefined
   const found =
     fit.findLast((phrase) => phrase.isPronoun || isSomebody(clause, phrase)) ??
     fit.at(-1) ??

@@ -213,7 +213,7 @@ function beforeItsSubject({ next }: Place): Attribution | undefined {
   return bySubject(next.subject)
 }
 
-function bySubject(
+export function bySubject(
   speaker: Speaker,
   reason: OwnReason = 'next-subject',
   candidates: readonly Speaker[] = [speaker],
