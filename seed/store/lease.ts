@@ -38,6 +38,8 @@ const POLL_MS = 250
 
 const leaseRow = z.object({ holder: z.string(), token: z.string(), expiresAt: z.coerce.date() })
 
+type LeaseRow = z.infer<typeof leaseRow>
+
 /**
  * Takes the lease, or waits for it. One whose holder has not renewed it in time is taken over.
  *
@@ -113,29 +115,29 @@ export async function releaseLease(payload: Payload, { token }: Lease): Promise<
 }
 
 /** Undefined when the lease is taken now, else who holds it. */
-async function tryLease(
-  payload: Payload,
-  lease: Lease,
-  holder: string,
-): Promise<z.infer<typeof leaseRow> | undefined> {
+async function tryLease(payload: Payload, lease: Lease, holder: string): Promise<LeaseRow | undefined> {
   try {
     return await inTransaction(payload, async (req) => {
       const row = await readLease(req)
-      if (row !== undefined && row.expiresAt.getTime() > Date.now()) return row
+      // One’s own is there where an earlier try was committed and its answer was lost.
+      if (row !== undefined && row.token !== lease.token && isHeld(row)) return row
       const data = { holder, token: lease.token, expiresAt: expiry(lease.leaseMs) }
       if (row === undefined) await payload.db.create({ collection: LEASE, data: { id: ROW, ...data }, req })
       else await payload.db.updateOne({ collection: LEASE, id: ROW, data, req })
       return undefined
     })
   } catch (error) {
-    // Of two that make the row at once, one finds it made: that is no failure, if it is there now.
+    // Of two that make the row at once, one finds it made: that is no failure, if it is there now. Neither is an
+    // answer that was lost, if the row is one’s own.
     const row = await inTransaction(payload, readLease)
-    if (row !== undefined && row.token !== lease.token) return row
-    throw error
+    if (row === undefined || !isHeld(row)) throw error
+    return row.token === lease.token ? undefined : row
   }
 }
 
-async function readLease(req: PayloadRequest): Promise<z.infer<typeof leaseRow> | undefined> {
+const isHeld = ({ expiresAt }: LeaseRow): boolean => expiresAt.getTime() > Date.now()
+
+async function readLease(req: PayloadRequest): Promise<LeaseRow | undefined> {
   const row: unknown = await req.payload.db.findOne({
     collection: LEASE,
     where: { id: { equals: ROW } },
