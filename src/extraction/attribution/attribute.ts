@@ -1,7 +1,7 @@
 import type { Asked, Attribution, Place, Sentence, State, Told } from './attribution'
 import { nobody } from './attribution'
 import { findVerbs } from './findVerbs'
-import type { Governing } from './governing'
+import type { Governing, Placed } from './governing'
 import { goingOn } from './goOn'
 import { attributeHeadings } from './headings'
 import { accordingToAnywhere } from './accordingTo'
@@ -19,6 +19,7 @@ import { settle } from './settle'
 import { lastResort } from './lastResort'
 import { holdsClause } from './quotedWords'
 import { insideQuote } from './cueAfter'
+import { ifSaid } from './isSaid'
 import { sieves } from './sieves'
 import type { Background } from './speaker'
 import { WINDOW, windowAround } from './windowAround'
@@ -83,18 +84,11 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
   const placed = { clause: place.clause, at: asked.at, lexicon: state.background.lexicon, words }
   if (isNamed(placed, words) || isRepeatedName(placed, words, state)) return nobody('term', 'term')
   const goesOn = goingOn(place, asked, state)
-  if (goesOn !== undefined) return goesOn
+  if (goesOn !== undefined) return span?.continues === null ? ifSaid(placed, goesOn, {}) : goesOn
   for (const sieve of sieves) {
     const governing = sieve(placed)
     if (governing === undefined || (place.sentence.isHeading && isTopic(place.clause, governing))) continue
-    const type = quotationTypeOf(placed, words, governing)
-    if (type === 'term') {
-      // *a promis de relancer un football qui, selon lui, « va mal »*: too far from the verb, not from the phrase.
-      const nearer = /^\p{Ll}\S* /u.test(words) ? accordingToAnywhere(placed) : undefined
-      if (nearer === undefined) return nobody('term', 'term')
-      return settle(place, { ...asked, governing: nearer, type: 'fragment', words }, state)
-    }
-    return settle(place, { ...asked, governing, type, words }, state)
+    return governed(place, { asked, placed: { ...placed, words }, governing }, state)
   }
   const inside = byIncise(place, { ...asked, words }, state)
   if (inside !== undefined) return inside
@@ -107,6 +101,25 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
     ? lastResort(place, { ...asked, type }, state)
     : undefined
   return guess ?? nobody(type, 'no-cue')
+}
+
+/** A quotation with who governs it. */
+interface Governed {
+  readonly asked: Asked
+  readonly placed: Placed & { readonly words: string }
+  readonly governing: Governing
+}
+
+function governed(place: Place, { asked, governing, placed }: Governed, state: State): Attribution {
+  const { words } = placed
+  const type = quotationTypeOf(placed, words, governing)
+  const isTerm = type === 'term'
+  // *a promis de relancer un football qui, selon lui, « va mal »*: too far from the verb, not from the phrase.
+  const nearer = isTerm && /^\p{Ll}\S* /u.test(words) ? accordingToAnywhere(placed) : undefined
+  if (nearer !== undefined)
+    return settle(place, { ...asked, governing: nearer, type: 'fragment', words }, state)
+  const said = settle(place, { ...asked, governing, type: isTerm ? 'fragment' : type, words }, state)
+  return ifSaid(placed, said, { governing, isTerm })
 }
 
 /** *Népal : « … »*, as a heading: what it is about. */

@@ -154,7 +154,8 @@ selon ses propres mots`,
     suspect suspecte conducteur conductrice client cliente bâtonnier recteur doyen curé`,
   chargeWords: `enquête enquêtes information ouverte ouvert poursuivi poursuivie poursuivis condamné condamnée condamnés examen
     jugé jugée jugés plainte plaintes inculpé inculpée inculpés arrêté arrêtée interpellé interpellée écroué écrouée garde
-    procès mandat dépôt chef chefs accusation accusations motif`,
+    procès mandat dépôt chef chefs accusation accusations motif
+    soupçonné soupçonnée soupçonnés soupçonnées suspecté suspectée suspectés suspectées`,
   chargePrepositions: `pour de d'`,
   publicOffices: `président présidente ministre premier pdg chancelier chancelière roi reine pape chef cheffe`,
   policyWords: `réforme réformes politique politiques stratégie secteur principe principes doctrine théorie plan projet programme

@@ -27,6 +27,7 @@ import { subjectCases } from './answersSubjects'
 import { termOrSaidCases } from './answersTermOrSaid'
 import { turnCases } from './answersTurns'
 import { typingCases } from './answersTyping'
+import { weighedCases } from './answersWeighed'
 import { whoIsMeantCases } from './answersWhoIsMeant'
 import { wordCases } from './answersWords'
 import { brokenPromises } from './brokenPromises'
@@ -48,6 +49,7 @@ const tables = Object.entries({
   subjectCases,
   governorCases,
   wordCases,
+  weighedCases,
   quotedVerbCases,
   thingCases,
   turnCases,
