@@ -2,6 +2,7 @@ import type { TextRange } from '../text/articleText'
 import type { Attribution, Sentence } from './attribution/attribution'
 import { attribute } from './attribution/attribute'
 import { confidenceOf, statusOf } from './attribution/confidence'
+import { isPluralPair } from './attribution/groupNames'
 import { detectLanguage } from './reading/detectLanguage'
 import type {
   ExtractedPerson,
@@ -109,7 +110,9 @@ function quotesOf(
     lexicon,
   )
   return spans.map((span, index) => {
-    const said = ofHeading(spans, index, { attributions, headings, repeats }) ?? attributions.get(index)
+    const isGroup = isPluralPair(text.slice(span.start, span.end), lexicon)
+    const said =
+      ofHeading(spans, index, { attributions, headings, isGroup, repeats }) ?? attributions.get(index)
     const speaker = said?.speaker
     return {
       start: span.start,
@@ -142,13 +145,15 @@ const headingsIn = (blocks: readonly TextBlock[]): ReadonlySet<number> =>
 function ofHeading(
   spans: readonly QuotedSpan[],
   index: number,
-  { attributions, headings, repeats }: Known,
+  { attributions, headings, isGroup, repeats }: Known & { readonly isGroup: boolean },
 ): Attribution | undefined {
   const [repeat, own] = [repeats[index] ?? null, attributions.get(index)]
   if (repeat === null || !headings.has(spans[index]?.block ?? -1) || own?.speaker !== undefined)
     return undefined
   const said = attributions.get(repeat.of)
   if (said?.speaker === undefined) return undefined
+  // *« Gilets jaunes » : la police prévoit*: what people are called, though somebody says it, too.
+  if (repeat.isPart && isGroup) return undefined
   const confidence = Math.min(said.confidence, confidenceOf({ reason: 'heading' }))
   return {
     ...said,

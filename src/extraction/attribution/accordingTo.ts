@@ -15,17 +15,17 @@ export function accordingToBeside(placed: Placed): Governing | undefined {
   const length = phraseLengthAt(clause.items, next, lexicon.accordingTo)
   if (length > 0) return accordingTo(placed, { from: next, to: next + length }, next - at)
   const isCued = clause.verbs.some(({ strength, to }) => to <= at && strength === 'say')
-  const edge =
-    isMark(clause.items[next - 1], ',', '–', '—') || !isCued
-      ? phraseLengthAt(clause.items, next, lexicon.accordingToAtEdge)
-      : 0
+  const isApart = isMark(clause.items[next - 1], ',', '–', '—')
+  const edge = isApart || !isCued ? phraseLengthAt(clause.items, next, lexicon.accordingToAtEdge) : 0
   const found = edge === 0 ? undefined : accordingTo(placed, { from: next, to: next + edge }, next - at)
   const { subject } = found ?? {}
-  const isSomebody =
+  // *un « match de prestige » pour l’équipe*: without a comma it is whom it is for, unless somebody is named.
+  const isPerson =
     subject !== undefined &&
-    (subject.name !== undefined ||
-      clause.items.slice(subject.from, subject.to).some((item) => has(item, WORD.role)))
-  return isSomebody ? found : undefined
+    (isApart ? subject.name !== undefined : (clause.items[subject.name ?? -1]?.name?.people.length ?? 0) > 0)
+  const isRole =
+    subject !== undefined && clause.items.slice(subject.from, subject.to).some((item) => has(item, WORD.role))
+  return isPerson || isRole ? found : undefined
 }
 
 /** *…, selon le médecin X : « … »*: right before the colon, whatever the sentence's verb. */

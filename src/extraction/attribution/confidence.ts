@@ -32,11 +32,14 @@ export interface Sure {
   readonly rivals?: number
   readonly isUnsure?: boolean
   readonly isVague?: boolean
+  /** A pronoun would mean somebody who is only described. */
+  readonly isDescribed?: boolean
   readonly isNear?: boolean
 }
 
 export function confidenceOf({
   governing,
+  isDescribed = false,
   isNear,
   isPronoun = false,
   isUnsure = false,
@@ -51,10 +54,11 @@ export function confidenceOf({
     if (governing.strength === 'weak') confidence -= 0.05
     if (governing.isDoubtful === true) confidence -= 0.3
     if (governing.isColon) confidence -= 0.05
-    if (governing.distance > 8 && type !== 'statement') confidence -= 0.08
+    if (governing.distance > 8 && type !== 'statement') confidence -= 0.05
   }
   if (isPronoun && rivals > 0) confidence -= 0.08
   if (isUnsure) confidence -= 0.25
+  if (isDescribed) confidence -= 0.15
   if (isVague) confidence -= 0.2
   if (isNear === false) confidence -= 0.2
   return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100

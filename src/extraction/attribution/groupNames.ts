@@ -66,7 +66,8 @@ function isGroupName({ at, clause, lexicon }: Placed, words: string, state: Stat
   return !isOfVerb && (isCounted || has(before, WORD.determiner | WORD.of))
 }
 
-const isPluralPair = (words: string, lexicon: Lexicon): boolean => {
+/** *gilets jaunes*: two long words that both end like a plural. */
+export const isPluralPair = (words: string, lexicon: Lexicon): boolean => {
   const all = wordsIn(words)
   return all.length === 2 && all.every((word) => word.length > 3 && lexicon.isLikePlural(word.toLowerCase()))
 }

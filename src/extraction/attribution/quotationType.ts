@@ -98,7 +98,7 @@ function beforeAdverbs({ at, clause: { items }, lexicon }: Placed): number {
 
 /** *répond-il au « Walliser Bote »*, *la récente « Convention de la droite »*: what begins with a capital behind an article. */
 function isProperName({ at, clause: { items }, lexicon }: Placed, words: string): boolean {
-  if (lexicon.language.nounsAreCapital === true || !/^\p{Lu}/u.test(words)) return false
+  if (lexicon.language.nounsAreCapital === true || !/^(?:\p{N}+ )?\p{Lu}/u.test(words)) return false
   const count = wordsIn(words).length
   if (count > MOST_IN_NAME || /[.!?…,:]/u.test(words)) return false
   if (holdsClause(words, lexicon)) return false

@@ -43,6 +43,7 @@ export function settle(place: Place, { governing, type, ...asked }: Governed, st
       governing.reason !== 'subject-after' &&
       found.speaker !== undefined &&
       isVague(found.speaker, pronoun !== undefined),
+    isDescribed: governing.reason === 'pronoun-before' && found.speaker?.type === 'unknown',
   }
   const confidence = confidenceOf(sure)
   return {

@@ -113,7 +113,11 @@ de l'aveu de
 de l' aveu de
 dixit
 pour reprendre
-pour citer`,
+pour citer
+peut -on lire dans
+peut -on lire sur
+pouvait -on lire dans
+pouvait -on lire sur`,
   accordingToAtEdge: `pour
 côté
 chez`,

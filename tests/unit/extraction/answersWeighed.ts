@@ -51,4 +51,40 @@ export const weighedCases: readonly AnswerCase[] = [
     text: 'Selon le quotidien, deux hommes suspectés de « recel » ont fui.',
     quotes: [{ text: 'recel', ...term }],
   },
+  {
+    what: 'whom something is for',
+    text: 'Cette rencontre devait être un « match de prestige » pour les Lions de la Rade.',
+    quotes: [{ text: 'match de prestige', ...term }],
+  },
+  {
+    what: 'a programme that begins with a number',
+    text: 'Anne Roche a assuré au « 20 Heures » de la chaîne être prête.',
+    quotes: [{ text: '20 Heures', ...term }],
+  },
+  {
+    what: 'where words can be read',
+    text: 'Anne Roche a quitté le port. « La page est tournée pour toujours », peut-on lire sur la page de l’association.',
+    quotes: [
+      {
+        text: 'La page est tournée pour toujours',
+        speaker: 'la page de l’association',
+        reason: 'according-to',
+        quotationType: 'fragment',
+        cue: 'peut-on lire sur',
+      },
+    ],
+  },
+  {
+    what: 'a heading that calls a group by its name, with which somebody’s words begin',
+    text: '« Bonnets bleus » : la police prévoit des retards\n\n« Bonnets bleus, avancez ensemble demain », a lancé Anne Roche devant la foule, lundi soir, à la sortie du port.',
+    quotes: [
+      { text: 'Bonnets bleus', ...term },
+      {
+        text: 'Bonnets bleus, avancez ensemble demain',
+        speaker: 'Anne Roche',
+        reason: 'subject-after',
+        quotationType: 'statement',
+      },
+    ],
+  },
 ]
