@@ -1,7 +1,9 @@
 import type { Attribution, Place, State } from './attribution'
 import { MOST_MENTIONS } from './discourse'
 import { subjectAfter, subjectBefore } from './findSubject'
-import { isMark } from './hostSentence'
+import { canSay } from './canSpeak'
+import { isMark, phraseLengthAt } from './hostSentence'
+import { nounPhraseAt } from './nounPhrase'
 import { isDoer, isReporter } from './namedAs'
 import { sentBackTo } from './sentBack'
 import type { Speaker } from './speaker'
@@ -26,6 +28,9 @@ export function remember(place: Place, subject: Speaker | undefined, state: Stat
   const { clause, index, sentence } = place
   const common = { sentence: index, block: sentence.block }
   const behind = sayerBehind(place, state)
+  const source = sourceOf(place, state)
+  if (source !== undefined)
+    mentioned.push({ ...common, speaker: source, isSubject: true, isSpeaker: true, isDoer: true })
   for (const [at, item] of clause.items.entries()) {
     if (item.kind !== 'name' || item.name?.people.length !== 1) continue
     const speaker = speakerOf(clause, { from: at, to: at + 1, name: at, isPronoun: false }, background)
@@ -59,6 +64,17 @@ export function remember(place: Place, subject: Speaker | undefined, state: Stat
 /** Whoever a verb behind the quotation named can speak, whatever they are: *les citoyens interrogés*. */
 const heard = ({ reason, speaker }: Attribution): Speaker | undefined =>
   speaker && (reason === 'subject-after' ? { ...speaker, canSpeak: true } : speaker)
+
+/** *Selon les pompiers, le bâtiment n’était pas aux normes.* Whose account a sentence without quotations is. */
+function sourceOf({ clause }: Place, { background }: State): Speaker | undefined {
+  const { items } = clause
+  if (items.some(({ quote }) => quote !== undefined)) return undefined
+  const length = phraseLengthAt(items, 0, background.lexicon.accordingTo)
+  const phrase = length === 0 ? undefined : nounPhraseAt(clause, length)
+  if (phrase === undefined || phrase.isPronoun || !canSay(clause, phrase)) return undefined
+  const speaker = speakerOf(clause, phrase, background)
+  return speaker.people.length === 0 ? { ...speaker, canSpeak: true } : undefined
+}
 
 /** *La réponse est non, a affirmé M. X.* · *Au Québec, a-t-il dit, c'est X qui a réussi.* */
 function sayerBehind(place: Place, state: State): Speaker | undefined {

@@ -6,7 +6,7 @@ import { holdsClause, wordsIn } from './quotedWords'
 import type { Speaker } from './speaker'
 
 /** What is known of a short quotation when it is asked whether anybody said it. */
-export interface Told {
+interface Known {
   readonly governing: Governing | undefined
   /** Why it has a speaker, where that is not what governs it: *continues*. */
   readonly reason: string
@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** What tells a short quotation that somebody says from a term, each as a key of `saidWeights.ts`. */
-export function saidTraits(placed: Placed, words: string, told: Told): string[] {
+export function saidTraits(placed: Placed, words: string, known: Known): string[] {
   const { at, clause, lexicon } = placed
   const count = wordsIn(words).length
   return [
@@ -24,13 +24,13 @@ export function saidTraits(placed: Placed, words: string, told: Told): string[] 
     `begins ${caseOf(words, count)}`,
     `before ${kindOf(clause.items[at - 1], at - 1, placed)}`,
     `second before ${kindOf(clause.items[at - 2], at - 2, placed)}`,
-    `reason ${told.reason}`,
-    `speaker ${speakerKind(told.speaker)}`,
+    `reason ${known.reason}`,
+    `speaker ${speakerKind(known.speaker)}`,
     ...(holdsClause(words, lexicon) ? ['holds a clause'] : []),
     ...(/[.!?…]$/u.test(words) ? ['ends with a stop'] : []),
     ...(isInBrackets(clause.items, at) ? ['in brackets'] : []),
-    ...(told.isTerm ? ['term by rule', `term by rule ${told.reason}`] : []),
-    ...(told.governing === undefined ? [] : governingTraits(placed, told.governing)),
+    ...(known.isTerm ? ['term by rule', `term by rule ${known.reason}`] : []),
+    ...(known.governing === undefined ? [] : governingTraits(placed, known.governing)),
   ]
 }
 

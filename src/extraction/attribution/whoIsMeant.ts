@@ -55,11 +55,30 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
     const meant = asPerson({ ...speaker, type: 'person', canSpeak: true }, probable, background)
     return { speaker: meant, candidates: [meant, speaker], rivals: 1, isUnsure: true }
   }
+  const likeliest = lastOfThem(place, speaker, state)
+  if (likeliest !== undefined) return likeliest
   const several =
     speaker.people.length > 1
       ? speaker.people.slice(0, MOST_CANDIDATES).map((person) => asPerson(speaker, person, background))
       : [speaker]
   return { speaker, candidates: several, rivals: several.length - 1 }
+}
+
+/** *l’avocate*, where two are one: whom the text spoke of last and most; an editor should look. */
+function lastOfThem({ index, sentence }: Place, speaker: Speaker, state: State): Found | undefined {
+  const { gender, label, mention, people } = speaker
+  if (people.length < 2 || people.length > MOST_CANDIDATES) return undefined
+  const need = { gender, isPlural: false, isDescribed: true, sentence: index, block: sentence.block }
+  const near = recent(state).filter(
+    ({
+      speaker: {
+        people: [person, other],
+      },
+    }) => person !== undefined && other === undefined && people.includes(person),
+  )
+  const { candidates, speaker: meant } = antecedentsOf(need, near)
+  if (meant === undefined) return undefined
+  return { speaker: { ...meant, label, mention }, candidates, rivals: 1, isUnsure: true }
 }
 
 /** *cette source*: nobody who was named. */

@@ -13,6 +13,7 @@ import { grammarCases } from './answersGrammar'
 import { headingCases } from './answersHeadings'
 import { inciseCases } from './answersIncises'
 import { languageCases } from './answersLanguages'
+import { lastMeantCases } from './answersLastMeant'
 import { nameCases } from './answersNames'
 import { thingCases } from './answersNamesOfThings'
 import { neighbourCases } from './answersNeighbours'
@@ -50,6 +51,7 @@ const tables = Object.entries({
   governorCases,
   wordCases,
   weighedCases,
+  lastMeantCases,
   quotedVerbCases,
   thingCases,
   turnCases,
