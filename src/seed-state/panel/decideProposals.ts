@@ -28,7 +28,8 @@ type Values = Readonly<Record<string, unknown>>
  * stays until it is published. What they keep leaves the entry as it is. Either is settled in the seed state.
  *
  * @returns whether the entry was written
- * @throws as `entryFor`; APIError 409 when a newer run offers something else, 423 while somebody else writes in the
+ * @throws as `entryFor`; APIError 409 when something else is offered, or the entry has something else there, than
+ *   what they saw; 423 while somebody else writes in the
  *   entry, 400 for a status, which nobody accepts; what the collection’s rules refuse
  */
 export async function decideProposals(
@@ -41,8 +42,7 @@ export async function decideProposals(
     const row = await findSeedRow(req, ref)
     const newest = (await newestText(req, ref)) ?? {}
     const own = fieldPlaces(collectionConfig(req, ref.collection).flattenedFields)
-    const proposals = row && offersNow(row, { newest, places: own })
-    const settled = row && proposals && settle({ ...row, proposals }, decisions)
+    const settled = row && settle({ ...row, offers: offersNow(row, { newest, places: own }) }, decisions)
     if (row === undefined || settled?.kind !== 'settled') throw refusal(req, 409, outdated)
     const places = placesOf(req, ref, decisions)
     for (const place of places)
@@ -148,8 +148,8 @@ const refusal = (req: PayloadRequest, status: number, message: Message) =>
   new APIError(sayIn(req, message), status, undefined, true)
 
 const outdated: Message = {
-  en: 'What the document says has changed since you opened this page. Load it again, then decide.',
-  fr: 'Ce que dit le document a changé depuis l’ouverture de cette page. Rechargez-la, puis décidez.',
+  en: 'The entry, or what the document says, has changed since you opened this page. Load it again, then decide.',
+  fr: 'La fiche, ou ce que dit le document, a changé depuis l’ouverture de cette page. Rechargez-la, puis décidez.',
 }
 
 const statusByHand: Message = {

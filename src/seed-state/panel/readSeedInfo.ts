@@ -6,7 +6,6 @@ import { mainRow } from '../../revise/mainRow'
 import { withoutJoins } from '../../revise/withoutJoins'
 import { collectionConfig } from '../../revise/writeEntry'
 import { entryFor, mayWithField } from './checkAsker'
-import { digestOf } from './digestOf'
 import { fieldPlaces, labelOf, valueAt } from './fieldsAt'
 import type { FieldPlace } from './fieldsAt'
 import { findSeedRow } from './findSeedRow'
@@ -46,12 +45,12 @@ async function readWaiting(
 ): Promise<readonly WaitingInfo[]> {
   if (row.proposals.length === 0) return []
   const newest = (await newestText(req, ref)) ?? {}
-  const told = offersNow(row, { newest, places }).flatMap((proposal) => {
-    const place = places.find(({ path }) => path === proposal.path)
-    return place === undefined ? [] : [{ place, proposal }]
+  const told = offersNow(row, { newest, places }).flatMap((offer) => {
+    const place = places.find(({ path }) => path === offer.waiting.path)
+    return place === undefined ? [] : [{ place, offer }]
   })
-  const valuesOf = ({ place, proposal: { value } }: (typeof told)[number]) => {
-    return { current: valueAt(newest, place.names), value }
+  const valuesOf = ({ offer: { waiting }, place }: (typeof told)[number]) => {
+    return { current: valueAt(newest, place.names), value: waiting.value }
   }
   const related = told.flatMap((each) => {
     const { current, value } = valuesOf(each)
@@ -59,13 +58,13 @@ async function readWaiting(
   })
   const titles = await titlesOf(req, related)
   return told.map((each): WaitingInfo => {
-    const { place, proposal } = each
+    const { offer, place } = each
     return {
       path: place.path,
       label: labelOf(place, req.i18n),
-      digest: digestOf(proposal.value),
+      digest: offer.digest,
       shown: shownValue(place.field, valuesOf(each), { i18n: req.i18n, titles }),
-      isMerged: proposal.desired !== undefined,
+      isMerged: offer.waiting.desired !== undefined,
       canAccept: place.path !== '_status',
     }
   })

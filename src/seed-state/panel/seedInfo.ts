@@ -15,7 +15,7 @@ export interface SeedInfo {
 export interface WaitingInfo {
   readonly path: string
   readonly label: string
-  /** Says which value was shown, when it is decided. */
+  /** Says, when it is decided, which value was shown, and what the entry had instead. */
   readonly digest: string
   readonly shown: ShownValue
   /** Whether it holds what an editor changed as well as what the document says. */

@@ -1,18 +1,19 @@
 import { digestOf } from './digestOf'
 import { withValueAt } from './fieldsAt'
+import type { Offer } from './offersNow'
 import type { SeedRow, WaitingValue } from './seedRow'
 
 /** What an editor decides of one waiting value. */
 export interface Decision {
   readonly path: string
-  /** Of the value that the editor saw (`digestOf`). */
+  /** Of what the editor saw: the value, and what the entry had instead (`offersNow`). */
   readonly digest: string
   readonly choice: 'accept' | 'keep'
 }
 
 /** What the decisions make of the seed state. */
 export type Settled =
-  /** A newer run offers something else than what the editor saw, or nothing any more. */
+  /** Something else is offered than what the editor saw, or instead of something else, or nothing any more. */
   | { readonly kind: 'outdated'; readonly paths: readonly string[] }
   | {
       readonly kind: 'settled'
@@ -28,17 +29,18 @@ export type Settled =
  * the editor’s value kept, and asks again only when the document says something new.
  */
 export function settle(
-  { base, proposals }: Pick<SeedRow, 'base' | 'proposals'>,
+  { base, offers }: Pick<SeedRow, 'base'> & { readonly offers: readonly Offer[] },
   decisions: readonly Decision[],
 ): Settled {
   const found = decisions.map((decision) => ({
     decision,
-    waiting: proposals.find(
-      ({ path, value }) => path === decision.path && digestOf(value) === decision.digest,
-    ),
+    waiting: offers.find(
+      ({ digest, waiting: { path } }) => path === decision.path && digest === decision.digest,
+    )?.waiting,
   }))
   const outdated = found.filter(({ waiting }) => waiting === undefined).map(({ decision }) => decision.path)
   if (outdated.length > 0) return { kind: 'outdated', paths: outdated }
+  const proposals = offers.map(({ waiting }) => waiting)
   const paths = new Set(decisions.map(({ path }) => path))
   const next = isNothingKnown(base)
     ? remember(proposals, { _status: UNKNOWN })

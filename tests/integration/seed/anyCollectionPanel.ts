@@ -3,13 +3,18 @@ import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
 import { decideProposals } from '../../../src/seed-state/panel/decideProposals'
-import { digestOf } from '../../../src/seed-state/panel/digestOf'
+import { readSeedInfo } from '../../../src/seed-state/panel/readSeedInfo'
 import { slugOf } from '../../helpers/anyCollectionConfig'
 import type { AnySlug } from '../../helpers/anyCollectionConfig'
-import { applyEntries, clearAll, entry, idIn, readAny } from '../../helpers/anyEntries'
+import { applyEntries, clearAll, entry, idIn, inLocale, readAny } from '../../helpers/anyEntries'
 
 const ann = { collection: 'owners', sourceId: 'ann' } as const
 const gare = { collection: 'things', sourceId: 'gare' } as const
+
+interface Sought {
+  readonly collection: AnySlug
+  readonly sourceId: string
+}
 
 export function anyPanelSuite(payload: () => Payload): void {
   describe('what an editor of a site that is no newsroom accepts', () => {
@@ -21,18 +26,35 @@ export function anyPanelSuite(payload: () => Payload): void {
       editor = { ...made, collection: 'editors' }
     })
 
-    /** Has an emptied field wait, as if an apply had found it in conflict, and accepts it. */
-    async function acceptEmptied(
-      { collection, sourceId }: { readonly collection: AnySlug; readonly sourceId: string },
-      path: string,
-    ): Promise<boolean> {
+    /** Has an emptied field wait, as if an apply had found it in conflict; with what accepts it. */
+    async function offerEmptied({ collection, sourceId }: Sought, path: string) {
       const proposals = [{ path, value: null }]
       const where = { sourceId: { equals: sourceId } }
       await payload().update({ collection: 'seed-entries', where, data: { proposals } })
       const req = await createLocalReq({ user: editor as never }, payload())
       const ref = { collection: slugOf(collection), id: await idIn(payload(), sourceId) }
-      return decideProposals(req, ref, [{ path, digest: digestOf(null), choice: 'accept' }])
+      const { waiting = [] } = (await readSeedInfo(req, ref)) ?? {}
+      const decisions = waiting.map(({ digest }) => ({ path, digest, choice: 'accept' as const }))
+      return { req, ref, decisions }
     }
+
+    async function acceptEmptied(sought: Sought, path: string): Promise<boolean> {
+      const { decisions, ref, req } = await offerEmptied(sought, path)
+      return decideProposals(req, ref, decisions)
+    }
+
+    it('is told where an item of a list, in whatever language, is another than the one shown', async () => {
+      const fields = { title: 'Gare', list: { en: [{ word: 'one' }], fr: [{ word: 'un' }] } }
+      await applyEntries(payload(), [entry('things', 'gare', { ...fields, _status: 'published' })])
+      const seen = await offerEmptied(gare, 'list')
+      const { req, ref } = seen
+      const data = { list: [{ word: 'deux' }] }
+      await payload().update({ ...ref, data: data as never, ...inLocale('fr'), draft: true })
+
+      const decided = decideProposals(req, ref, seen.decisions)
+
+      await expect(decided).rejects.toMatchObject({ status: 409 })
+    })
 
     it('empties a list of words at once where there are no drafts', async () => {
       await applyEntries(payload(), [entry('owners', 'ann', { name: 'Ann', nicknames: ['Annie', 'Nan'] })])

@@ -106,6 +106,32 @@ export function panelDecisionsSuite(payload: () => Payload): void {
       },
     )
 
+    it.each(['accept', 'keep'] as const)(
+      'is not decided (%s) once the entry has another headline than the one that was shown: 409',
+      async (choice) => {
+        await conflict()
+        const seen = decisionsOf(await infoOf(article), choice)
+        await saveDraft({ headline: 'Mieux en gare' })
+
+        const answer = await decide('editor', article, seen)
+        const unseen = await editorsSee()
+        const again = await decideAll(choice, article)
+
+        expect(answer).toMatchObject({ ok: false, status: 409 })
+        expect(unseen).toMatchObject({ headline: 'Mieux en gare' })
+        expect(again).toMatchObject({ ok: true, value: { wrote: choice === 'accept' } })
+      },
+    )
+
+    it('is decided though another field of the entry was saved meanwhile', async () => {
+      await conflict()
+      const seen = decisionsOf(await infoOf(article), 'accept')
+      await saveDraft({ byline: 'Une plume' })
+
+      expect(await decide('editor', article, seen)).toMatchObject({ ok: true })
+      expect(await editorsSee()).toMatchObject({ headline: 'La gare rouvrira', byline: 'Une plume' })
+    })
+
     it('is decided once, by whichever of two editors comes first', async () => {
       await conflict()
       const info = await infoOf(article)
