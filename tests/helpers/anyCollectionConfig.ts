@@ -10,7 +10,7 @@ import type { ConfigFactory } from './testPayload'
 
 /** Collections that the engine has never seen; the generated types know the project’s own alone. */
 export type AnySlug =
-  'things' | 'owners' | 'tags' | 'pictures' | 'editors' | 'couples' | 'tickets' | 'receipts'
+  'things' | 'owners' | 'tags' | 'pictures' | 'editors' | 'guests' | 'couples' | 'tickets' | 'receipts'
 
 export const slugOf = (slug: AnySlug): CollectionSlug => slug as CollectionSlug
 
@@ -233,6 +233,8 @@ const collections = (): CollectionConfig[] => [
     fields: [{ name: 'alt', type: 'text' }],
   },
   { slug: 'editors', auth: true, fields: [] },
+  // Other accounts, whose ids may be those of editors.
+  { slug: 'guests', auth: true, fields: [{ name: 'id', type: 'text' }] },
 ]
 
 /**

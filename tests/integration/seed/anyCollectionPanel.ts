@@ -7,6 +7,7 @@ import { readSeedInfo } from '../../../src/seed-state/panel/readSeedInfo'
 import { slugOf } from '../../helpers/anyCollectionConfig'
 import type { AnySlug } from '../../helpers/anyCollectionConfig'
 import { applyEntries, clearAll, entry, idIn, inLocale, readAny } from '../../helpers/anyEntries'
+import type { Fields } from '../../helpers/anyEntries'
 
 const ann = { collection: 'owners', sourceId: 'ann' } as const
 const gare = { collection: 'things', sourceId: 'gare' } as const
@@ -18,12 +19,12 @@ interface Sought {
 
 export function anyPanelSuite(payload: () => Payload): void {
   describe('what an editor of a site that is no newsroom accepts', () => {
-    let editor: object = {}
+    let editor: Fields = {}
     beforeEach(async () => {
       await clearAll(payload())
       const data = { email: 'editor@site.example', password: 'a long password' }
       const made = await payload().create({ collection: slugOf('editors'), data: data as never })
-      editor = { ...made, collection: 'editors' }
+      editor = Object.assign({}, made, { collection: 'editors' })
     })
 
     /** Has an emptied field wait, as if an apply had found it in conflict; with what accepts it. */
@@ -54,6 +55,18 @@ export function anyPanelSuite(payload: () => Payload): void {
       const decided = decideProposals(req, ref, seen.decisions)
 
       await expect(decided).rejects.toMatchObject({ status: 409 })
+    })
+
+    it('is not decided while somebody of other accounts, with the same id, writes in the entry', async () => {
+      await applyEntries(payload(), [entry('owners', 'ann', { name: 'Ann', nicknames: ['Annie'] })])
+      const { decisions, ref, req } = await offerEmptied(ann, 'nicknames')
+      const guest = { id: editor['id'], email: 'guest@site.example', password: 'a long password' }
+      await payload().create({ collection: slugOf('guests'), data: guest as never })
+      const document = { relationTo: ref.collection, value: ref.id }
+      const lock = { document, user: { relationTo: 'guests', value: editor['id'] } }
+      await payload().create({ collection: 'payload-locked-documents', data: lock as never })
+
+      await expect(decideProposals(req, ref, decisions)).rejects.toMatchObject({ status: 423 })
     })
 
     it('empties a list of words at once where there are no drafts', async () => {
