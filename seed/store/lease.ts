@@ -81,6 +81,21 @@ export async function renewLease(req: PayloadRequest, { leaseMs, token }: Lease)
 }
 
 /**
+ * Keeps the lease alive where step follows step and none of them writes: renews it, in a transaction of its own,
+ * when a third of its time went by.
+ *
+ * @returns what is to be called at each step; it throws LEASE_HELD when another process took the lease over
+ */
+export function renewsInTime(payload: Payload, lease: Lease): () => Promise<void> {
+  let renewedAt = Date.now()
+  return async () => {
+    if (Date.now() - renewedAt <= lease.leaseMs / 3) return
+    await inTransaction(payload, (req) => renewLease(req, lease))
+    renewedAt = Date.now()
+  }
+}
+
+/**
  * Keeps the lease alive while something long is done outside of any transaction, as planning many entries is.
  *
  * @throws LEASE_HELD when another process took it over; what `work` throws

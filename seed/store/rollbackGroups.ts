@@ -11,7 +11,7 @@ import { tellStep } from '../plan/renderRollback'
 import type { ToldStep } from '../plan/renderRollback'
 import { entryKey } from '../plan/snapshot'
 import { inTransaction } from './inTransaction'
-import { renewLease } from './lease'
+import { renewLease, renewsInTime } from './lease'
 import type { Lease } from './lease'
 import { noteChanges } from './noteChanges'
 import type { WrittenChange } from './noteChanges'
@@ -44,12 +44,15 @@ export interface RollbackOptions {
  */
 export async function rollbackGroups(payload: Payload, run: string, options: RollbackOptions): Promise<void> {
   const shapes = shapesOf(payload)
+  const renewInTime = renewsInTime(payload, options.lease)
   let firstOrder = 0
   for await (const group of readPendingGroups(payload, run)) {
     if (options.signal?.aborted) return
     const req = await createLocalReq({}, payload)
     const steps = await planGroupRollback(req, group, { run, shapes, ...asTheyAre })
     if (steps.every(({ action }) => action === 'leave')) {
+      // There may be many of them, one after another.
+      await renewInTime()
       await options.onGroup(steps.map(tellStep))
       continue
     }

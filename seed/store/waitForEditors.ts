@@ -3,8 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
-import { inTransaction } from './inTransaction'
-import { renewLease } from './lease'
+import { renewsInTime } from './lease'
 import type { Lease } from './lease'
 import { lockHolder } from './lockHolder'
 import type { EntryPlace } from './readCurrent'
@@ -29,13 +28,10 @@ export async function waitForEditors(
   places: readonly EntryPlace[],
   { lease, signal, waitUntil }: Waiting,
 ): Promise<boolean> {
-  let renewedAt = Date.now()
+  const renewInTime = renewsInTime(payload, lease)
   while (places.length > 0 && Date.now() < waitUntil && !signal?.aborted) {
     await sleep(Math.min(POLL_MS, Math.max(0, waitUntil - Date.now())))
-    if (Date.now() - renewedAt > lease.leaseMs / 3) {
-      await inTransaction(payload, (req) => renewLease(req, lease))
-      renewedAt = Date.now()
-    }
+    await renewInTime()
     // Outside of any transaction, and so as it is now.
     const req = await createLocalReq({}, payload)
     for (const place of places) if ((await lockHolder(req, place)) === undefined) return true

@@ -24,7 +24,7 @@ export function anyPanelSuite(payload: () => Payload): void {
       await clearAll(payload())
       const data = { email: 'editor@site.example', password: 'a long password' }
       const made = await payload().create({ collection: slugOf('editors'), data: data as never })
-      editor = Object.assign({}, made, { collection: 'editors' })
+      editor = { ...made, collection: 'editors' }
     })
 
     /** Has an emptied field wait, as if an apply had found it in conflict; with what accepts it. */

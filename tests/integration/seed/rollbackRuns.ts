@@ -124,6 +124,25 @@ export function rollbackRunsSuite(payload: () => Payload): void {
       expect((await payload().count({ collection: 'people' })).totalDocs).toBe(2)
     })
 
+    it('keeps its lease however long it goes over entries that stay', async () => {
+      await applySeed(payload(), smallDocuments)
+      const article = { collection: 'articles', id: idOfSource('gare') } as const
+      await payload().update({ ...article, data: { kicker: 'Villes', _status: 'published' } })
+      const clock = clockThatLeaps()
+      const leftMs: number[] = []
+      const onGroup = async (): Promise<void> => {
+        const { expiresAt } = await payload().findByID({ collection: 'seed-lease', id: 'seed' })
+        leftMs.push(new Date(expiresAt).getTime() - Date.now())
+        clock.leap(30_000)
+      }
+
+      const result = await rollBack(payload(), undefined, { onGroup }).finally(clock.stop)
+
+      expect(countsOf(result)).toMatchObject({ delete: 0, leave: 4 })
+      expect(leftMs).toHaveLength(3)
+      expect(Math.min(...leftMs)).toBeGreaterThan(0)
+    })
+
     it('undoes an apply that was interrupted, as far as it came', async () => {
       const interrupt = new AbortController()
       const onGroup = (): void => interrupt.abort()
@@ -190,6 +209,20 @@ function watchAnswers({ db }: Payload, collection: string) {
     return answers
   }
   return { stop }
+}
+
+/** Has time go by that nobody waits for. */
+function clockThatLeaps() {
+  const { now } = Date
+  let leaptMs = 0
+  Date.now = () => now() + leaptMs
+  const leap = (ms: number): void => {
+    leaptMs += ms
+  }
+  const stop = (): void => {
+    Date.now = now
+  }
+  return { leap, stop }
 }
 
 const time = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ'
