@@ -5,12 +5,9 @@ import { collectionConfig } from '../../src/revise/writeEntry'
 import type { DesiredEntry } from '../desired/desiredEntry'
 import type { EntryPlan } from '../plan/planEntry'
 import type { CurrentEntry, EntryState, Snapshot } from '../plan/snapshot'
-import { readByLocalApi } from './readByLocalApi'
 import { readCurrent } from './readCurrent'
-import type { EntryPlace } from './readCurrent'
 import { readStates } from './readStates'
 import { hasTextId } from './shapesOf'
-import { usesLocalApiAlone } from './usesLocalApiAlone'
 
 /** What must be known of an entry to find it: in which collection, and the id that its source id gives it. */
 type Sought = Pick<DesiredEntry, 'collection' | 'id' | 'sourceId'>
@@ -45,7 +42,7 @@ export const readWritten = (
   req: PayloadRequest,
   entries: readonly EntryPlan[],
 ): Promise<ReadonlyMap<string, CurrentEntry>> =>
-  readPlaces(
+  readCurrent(
     req,
     entries.map(({ desired, id }) => ({ collection: desired.collection, id })),
   )
@@ -55,7 +52,7 @@ const readEntries = (
   entries: readonly Sought[],
   states: ReadonlyMap<string, EntryState>,
 ): Promise<ReadonlyMap<string, CurrentEntry>> =>
-  readPlaces(
+  readCurrent(
     req,
     entries.flatMap(({ collection, id, sourceId }) => {
       const known = states.get(sourceId)?.entryId
@@ -64,10 +61,3 @@ const readEntries = (
       return [{ collection, id: known ?? id }]
     }),
   )
-
-function readPlaces(
-  req: PayloadRequest,
-  places: readonly EntryPlace[],
-): Promise<ReadonlyMap<string, CurrentEntry>> {
-  return usesLocalApiAlone(req.payload) ? readByLocalApi(req, places) : readCurrent(req, places)
-}
