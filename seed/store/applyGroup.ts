@@ -14,6 +14,7 @@ import { renewLease } from './lease'
 import type { Lease } from './lease'
 import { noteChanges } from './noteChanges'
 import { noteProposals } from './noteProposals'
+import { noteNow } from './noteNow'
 import { saveState } from './saveState'
 import { takeGroupSnapshot } from './takeSnapshot'
 import { noteIds, writeEntries } from './writeEntries'
@@ -59,6 +60,7 @@ async function writeGroup(
 ): Promise<GroupPlan> {
   await renewLease(req, lease)
   const snapshot = await takeGroupSnapshot(req, group.entries)
+  await noteNow(req, [group], { snapshot, world })
   const planned = planGroup(group, snapshot, world)
   await holdGroup(req, group, { plan: planned, snapshot, world })
   if (isBatching && canBeBatched(req.payload, planned)) {

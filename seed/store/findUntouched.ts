@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { withoutJoins } from '../../src/revise/withoutJoins'
 import { collectionConfig } from '../../src/revise/writeEntry'
 import type { DesiredEntry } from '../desired/desiredEntry'
 import type { FieldPlan } from '../plan/planFields'
@@ -9,7 +8,7 @@ import type { Snapshot } from '../plan/snapshot'
 import { digestOfWishes, wishesOf } from '../plan/unchangedPlan'
 import type { Values } from '../plan/values'
 import { readColumns } from './readColumns'
-import type { FewColumns } from './readColumns'
+import { readFew } from './readFew'
 import { chunksOf } from './readRows'
 import { usesLocalApiAlone } from './usesLocalApiAlone'
 
@@ -92,26 +91,6 @@ async function unsavedOf(
 
 const named = (fields: CollectionShape['fields'], name: string): readonly string[] =>
   fields.some((field) => field.name === name) ? [name] : []
-
-/** A few fields of main rows. */
-async function readFew(req: PayloadRequest, asked: FewColumns): Promise<readonly Values[]> {
-  const known = await readColumns(req, asked)
-  if (known !== undefined) return known
-  const rows: Values[] = []
-  for (const part of chunksOf(asked.of)) {
-    const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
-      collection: collectionConfig(req, asked.collection).slug,
-      ...withoutJoins,
-      limit: 0,
-      pagination: false,
-      req,
-      select: Object.fromEntries(asked.read.map((name): [string, true] => [name, true])),
-      where: { [asked.field]: { in: [...part] } },
-    })
-    rows.push(...docs)
-  }
-  return rows
-}
 
 /** The status of each entry’s newest version, by the entry’s id: a draft is on top, or none. */
 async function readNewest(

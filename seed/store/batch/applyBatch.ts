@@ -8,6 +8,7 @@ import { holdGroup } from '../holdGroup'
 import { inTransaction } from '../inTransaction'
 import { renewLease } from '../lease'
 import type { Lease } from '../lease'
+import { noteNow } from '../noteNow'
 import { takeGroupSnapshot } from '../takeSnapshot'
 import { canBeBatched } from './canBeBatched'
 import { writeBatch } from './writeBatch'
@@ -58,6 +59,7 @@ async function writeTogether(
     req,
     groups.flatMap(({ entries }) => entries),
   )
+  await noteNow(req, groups, { snapshot, world })
   const plans: GroupPlan[] = []
   for (const group of groups) {
     const plan = planGroup(group, snapshot, world)

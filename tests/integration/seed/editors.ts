@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
 import { applyDocuments } from '../../../seed/commands/applyDocuments'
 import { idOfSource } from '../../../seed/desired/sourceId'
-import { mergePeople } from '../../../src/revise/mergePeople'
 import { bodyOf } from '../../../src/text/bodyOf'
 import { projectBody } from '../../../src/text/projectBody'
 import { planAsked } from '../../helpers/applyAsked'
 import { clearSeed } from '../../helpers/clearSeed'
+import { mergeAnne } from '../../helpers/mergeAnne'
 import { applySeed, folderOf, planFolder, rowsAndVersions } from '../../helpers/seedDocuments'
 import { useSeededArticle } from '../../helpers/seededArticle'
 import { oneDocument, replaced, revised, smallDocuments } from '../../helpers/smallDocuments'
@@ -24,15 +23,6 @@ const withQuote = (item: string): Documents => ({
   ...smallDocuments,
   'gare.yaml': `${smallDocuments['gare.yaml'] ?? ''}${item}`,
 })
-
-/** Merges the documents’ Anne Morel into somebody whom an editor made; returns the id of that one. */
-async function mergeAnne(payload: Payload): Promise<string> {
-  const anne = { name: 'Anne M.', _status: 'published' } as const
-  const { id } = await payload.create({ collection: 'people', data: anne })
-  const merge = { from: idOfSource('person:anne-morel'), into: id }
-  await mergePeople(await createLocalReq({}, payload), merge)
-  return id
-}
 
 export function editorsSuite(payload: () => Payload): void {
   describe('a seed after editors of an article', () => {

@@ -2,6 +2,7 @@ import { describeOnBothDatabases } from '../../helpers/databases'
 import { newsroomConfig } from '../../helpers/newsroomConfig'
 import { useTestPayload } from '../../helpers/testPayload'
 import { locksSuite } from './locks'
+import { meanwhileSuite } from './meanwhile'
 import { onConflictSuite } from './onConflict'
 import { pruneSuite } from './prune'
 import { recreateSuite } from './recreate'
@@ -14,4 +15,5 @@ describeOnBothDatabases('a seed that is asked for more than its documents say', 
   recreateSuite(payload)
   pruneSuite(payload)
   locksSuite(payload)
+  meanwhileSuite(payload)
 })
