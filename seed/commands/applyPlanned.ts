@@ -7,6 +7,7 @@ import { countPlan } from '../plan/countPlan'
 import type { PlanCounts } from '../plan/countPlan'
 import type { GroupPlan } from '../plan/makePlan'
 import { sumCounts } from '../plan/planTotals'
+import { entryKey } from '../plan/snapshot'
 import { windowsOf } from '../plan/windows'
 import { applyGroups, applyHeld } from '../store/applyGroups'
 import type { ApplyOptions } from '../store/applyGroups'
@@ -74,7 +75,7 @@ async function writeAll(payload: Payload, planned: PlannedDocuments, options: In
     ;({ held, order } = applied)
   }
   const firstOrder = await applyHeld(payload, { held, world }, { ...options, firstOrder: order })
-  const wished = wishedBy(askedIds(checked, world))
+  const wished = wishedBy(askedIds(checked, world), documents.source)
   return applyRemovals(payload, removals, { ...options, world, wished, firstOrder })
 }
 
@@ -89,7 +90,8 @@ function newTally({ world }: PlannedDocuments) {
       entries += applied.entries.length
       counts = sumCounts(counts, countPlan([applied]))
       for (const { desired, id, reason } of applied.entries)
-        if (world.refused.has(id)) refused.push({ sourceId: desired.sourceId, reason: reason ?? '' })
+        if (world.refused.has(entryKey(desired.collection, id)))
+          refused.push({ sourceId: desired.sourceId, reason: reason ?? '' })
     },
     counts: () => counts,
     entries: () => entries,

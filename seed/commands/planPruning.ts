@@ -42,14 +42,17 @@ export async function planPruning(
     shapes: planned.world.shapes,
     entries,
     referrers: await stillReferring(payload, referrers, { ...planned, asked }),
-    wished: wishedBy(asked),
+    wished: wishedBy(asked, planned.source),
   })
   return { removals, orphans, states, entries }
 }
 
 /** Whether documents ask for the entry of a key. */
-export const wishedBy = (asked: AskedIds): KnownOrphans['wished'] => ({
-  has: (key) => asked.has(key.slice(key.indexOf('/') + 1)),
+export const wishedBy = (asked: AskedIds, { read }: Pick<EntrySource, 'read'>): KnownOrphans['wished'] => ({
+  has: (key) =>
+    asked
+      .placesOf(key.slice(key.indexOf('/') + 1))
+      .some((place) => read(place).collection === key.slice(0, key.indexOf('/'))),
 })
 
 /** Those that will refer to an entry when the plan is applied; those of documents are planned once more for that. */
@@ -58,7 +61,7 @@ async function stillReferring(
   referrers: readonly Referrer[],
   { asked, checked, source, world }: Planned & { readonly asked: AskedIds },
 ): Promise<readonly Referrer[]> {
-  const places = referrers.flatMap(({ id }) => asked.placeOf(id) ?? [])
+  const places = referrers.flatMap(({ id }) => asked.placesOf(id))
   const parts = new Set(places.map(checked.order.partOf))
   const groups: GroupPlan[] = []
   const entries = new Map<string, CurrentEntry>()

@@ -6,18 +6,17 @@ import type { Ids } from './references'
 
 /** Entries that are asked for, by the ids that they have in this environment. */
 export interface AskedIds extends Ids {
-  /** The place of one in its source. */
-  readonly placeOf: (id: string) => number | undefined
+  /** The places in their source of those that have the id: where it is a number, in several collections. */
+  readonly placesOf: (id: string) => readonly number[]
 }
 
 /** Of all entries of a source, as far as they were planned. */
 export function askedIds({ index }: Pick<CheckedSource, 'index'>, { ids }: Pick<World, 'ids'>): AskedIds {
-  const back = new Map([...ids].map(([asked, here]) => [String(here), asked]))
-  const placeOf = (id: string): number | undefined => {
-    const asked = back.get(id)
-    return asked === undefined ? index.placeOf(id) : index.placeOf(asked)
-  }
-  return { has: (id) => placeOf(id) !== undefined, placeOf }
+  const back = new Map<string, string[]>()
+  for (const [asked, here] of ids) back.set(String(here), [...(back.get(String(here)) ?? []), asked])
+  const placesOf = (id: string): readonly number[] =>
+    (back.get(id) ?? [id]).flatMap((asked) => index.placeOf(asked) ?? [])
+  return { has: (id) => placesOf(id).length > 0, placesOf }
 }
 
 /** The source ids of what is named in the changes of planned entries, by ids, so that people know whom they mean. */
@@ -37,7 +36,7 @@ export function sourceIdsIn(
   const asked = askedNow()
   const others = { has: (text: string) => !found.has(text) && asked.has(text) }
   for (const id of referencesIn({ changes }, others)) {
-    const place = asked.placeOf(id)
+    const [place] = asked.placesOf(id)
     if (place !== undefined) found.set(id, read(place).sourceId)
   }
   return found

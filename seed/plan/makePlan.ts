@@ -61,7 +61,7 @@ export interface World {
   readonly merged: Set<string>
   /** By the entry’s id, or where that is a number by the one its source id gives; kept while entries are planned. */
   readonly missing: Map<string, Missing>
-  /** Why an entry is not to be written, by its id: what the database said when it was tried. */
+  /** Why an entry is not to be written, by `entryKey`: what the database said when it was tried. */
   readonly refused: Map<string, string>
   readonly policy: PlanPolicy
   /** What a sealed plan saw of each entry, by source id; undefined where none is applied. */
@@ -135,7 +135,7 @@ function planAlone(
   const shape = world.shapes.get(asked.collection)
   if (shape === undefined) throw new Error(`No shape of the collection “${asked.collection}”.`)
   const desired = { ...asked, fields: withIds(asked.fields, world.ids) }
-  const refusal = world.refused.get(id)
+  const refusal = world.refused.get(entryKey(asked.collection, id))
   if (refusal !== undefined) return keepPlan(desired, { id }, refusal)
   const current = snapshot.entries.get(entryKey(desired.collection, id))
   const state = snapshot.states.get(desired.sourceId)

@@ -46,7 +46,7 @@ export function planRemovals(
   return {
     removals: inRemovalOrder(removed, known).flatMap((state) => {
       const shape = known.shapes.get(state.collection)
-      return shape === undefined ? [] : [{ state, into: placeFor(shape), group: wholeOf(state.entryId) }]
+      return shape === undefined ? [] : [{ state, into: placeFor(shape), group: wholeOf(keyOf(state)) }]
     }),
     orphans: orphans.flatMap((state) =>
       reasons.has(state) ? [{ ...state, reason: reasons.get(state) }] : [],
@@ -58,7 +58,10 @@ export function planRemovals(
 const placeFor = ({ fields }: Pick<CollectionShape, 'fields'>): RemovalPlan['into'] =>
   fields.some(({ name }) => name === 'deletedAt') ? 'trash' : 'nothing'
 
+/** The entry’s key; ids alone may be those of entries of several collections. */
 const keyOf = ({ collection, entryId }: EntryState): string => entryKey(collection, entryId)
+
+const keyOfReferrer = ({ collection, id }: Referrer): string => entryKey(collection, id)
 
 /** Why an entry stays, whatever refers to it. */
 function reasonOf(state: EntryState, { entries, shapes, wished }: KnownOrphans): string | undefined {
@@ -79,13 +82,14 @@ interface Going {
   /** Those that would be removed, by key. */
   readonly going: ReadonlyMap<string, EntryState>
   readonly known: KnownOrphans
-  readonly wholeOf: (id: string) => string
+  /** The key of the whole that an entry goes along with, by its key. */
+  readonly wholeOf: (key: string) => string
 }
 
 /** Why an entry stays because of others: its whole stays, or something refers to it. */
 function reasonToStay(state: EntryState, world: Going): string | undefined {
   const { going, known, orphans, wholeOf } = world
-  const whole = orphans.find(({ entryId }) => entryId === wholeOf(state.entryId))
+  const whole = orphans.find((each) => keyOf(each) === wholeOf(keyOf(state)))
   if (whole !== undefined && !going.has(keyOf(whole))) return `it belongs to ${whole.sourceId}, which stays`
   const holder = known.referrers.find((referrer) => isHolding(referrer, state, world))
   return holder === undefined ? undefined : told(holder, going)
@@ -96,43 +100,46 @@ function reasonToStay(state: EntryState, world: Going): string | undefined {
  * goes along with its whole, to the trash or for good.
  */
 function isHolding(
-  { collection, id, isPart, isTrashed, to }: Referrer,
+  referrer: Referrer,
   state: EntryState,
   { going, known: { shapes }, wholeOf }: Going,
 ): boolean {
-  if (to !== state.entryId || entryKey(collection, id) === keyOf(state)) return false
-  const other = going.get(entryKey(collection, id))
-  if (other !== undefined && wholeOf(id) === wholeOf(state.entryId)) return false
+  const { isPart, isTrashed, to } = referrer
+  const [key, own] = [keyOfReferrer(referrer), keyOf(state)]
+  if (to !== own || key === own) return false
+  const other = going.get(key)
+  if (other !== undefined && wholeOf(key) === wholeOf(own)) return false
   if (isPart) return other === undefined && !isTrashed
   const shape = other && shapes.get(other.collection)
   return shape === undefined || placeFor(shape) === 'trash'
 }
 
-function told({ collection, id, isTrashed, title }: Referrer, going: Going['going']): string {
-  const isGoing = going.has(entryKey(collection, id))
+function told(referrer: Referrer, going: Going['going']): string {
+  const { collection, isTrashed, title } = referrer
+  const isGoing = going.has(keyOfReferrer(referrer))
   const where = isGoing ? ', which goes to the trash,' : isTrashed ? ', in the trash,' : ''
   return `${collection} “${title}”${where} refers to it`
 }
 
-/** The id of the whole that an entry goes along with, its own where there is none among the orphans. */
+/** The key of the whole that an entry goes along with, its own where there is none among the orphans. */
 function wholesOf(orphans: readonly EntryState[], { referrers }: KnownOrphans): Going['wholeOf'] {
-  const ids = new Set(orphans.map(({ entryId }) => entryId))
-  const parts = referrers.filter(({ id, isPart, to }) => isPart && ids.has(id) && ids.has(to))
-  const wholes = new Map(parts.map(({ id, to }) => [id, to]))
-  const wholeOf = (id: string, seen: readonly string[] = []): string => {
-    const whole = wholes.get(id)
-    return whole === undefined || seen.includes(whole) ? id : wholeOf(whole, [...seen, id])
+  const keys = new Set(orphans.map(keyOf))
+  const parts = referrers.filter((each) => each.isPart && keys.has(keyOfReferrer(each)) && keys.has(each.to))
+  const wholes = new Map(parts.map((part) => [keyOfReferrer(part), part.to]))
+  const wholeOf = (key: string, seen: readonly string[] = []): string => {
+    const whole = wholes.get(key)
+    return whole === undefined || seen.includes(whole) ? key : wholeOf(whole, [...seen, key])
   }
-  return (id) => wholeOf(id)
+  return (key) => wholeOf(key)
 }
 
 /** Each before what it refers to; in a circle none comes first. */
 function inRemovalOrder(states: readonly EntryState[], { referrers }: KnownOrphans): readonly EntryState[] {
   const byKey = new Map(states.map((state) => [keyOf(state), state]))
   const ordered = inOrder(states, (state) =>
-    referrers.flatMap(({ collection, id, to }) => {
-      const other = byKey.get(entryKey(collection, id))
-      return to === state.entryId && other !== undefined && other !== state ? [other] : []
+    referrers.flatMap((referrer) => {
+      const other = byKey.get(keyOfReferrer(referrer))
+      return referrer.to === keyOf(state) && other !== undefined && other !== state ? [other] : []
     }),
   )
   return ordered.kind === 'ordered' ? ordered.items : states

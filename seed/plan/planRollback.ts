@@ -51,7 +51,7 @@ export interface RollbackWorld {
   readonly run: string
   /** Entries by `entryKey` that will have been deleted or restored by then: they refer to nothing that the run made. */
   readonly undone: Pick<ReadonlySet<string>, 'has'>
-  /** What the database’s rules said when it was tried, by the entry’s id. */
+  /** What the database’s rules said when it was tried, by `entryKey`. */
   readonly refused: ReadonlyMap<string, string>
 }
 
@@ -110,7 +110,7 @@ export function draftOnTopBefore({ change, shape }: ChangeNow): Values | undefin
 
 /** Why an entry is left, whatever becomes of the others; undefined where nothing stands in the way. */
 function reasonToLeave({ change, current, holder, shape, state }: ChangeNow, world: RollbackWorld) {
-  const refusal = world.refused.get(change.entryId)
+  const refusal = world.refused.get(keyOfChange(change))
   if (refusal !== undefined) return refusal
   const isLater = state?.run !== undefined && state.run !== world.run
   if (isLater) return `a later run wrote it: ${state.run}`
@@ -161,10 +161,11 @@ function stayingReference(
 ): string | undefined {
   const left = group.filter((now) => now.change !== change && reasons.has(now))
   const main = current?.main ?? {}
-  const ids = new Set(left.map((now) => now.change.entryId))
-  const named = referencesIn(main, ids)
+  // A number says nothing where it stands among other values.
+  const named = left.filter((now) => now.shape.hasNumberIds !== true).map((now) => now.change.entryId)
+  const texts = referencesIn(main, new Set(named))
   const related = new Set(shape.fields.flatMap((field) => relatedIn(field, main[field.name]).map(relatedKey)))
-  const other = left.find((now) => named.has(now.change.entryId) || related.has(keyOfChange(now.change)))
+  const other = left.find((now) => texts.has(now.change.entryId) || related.has(keyOfChange(now.change)))
   return other === undefined ? undefined : `it belongs to ${other.change.sourceId}, which stays`
 }
 

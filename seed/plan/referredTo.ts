@@ -18,7 +18,8 @@ export function referredTo(fields: readonly FlattenedField[], values: Values): r
     const object = asObject(value)
     if (object === undefined) return
     const { relationTo, value: id } = object
-    if (typeof relationTo === 'string' && typeof id === 'string') add({ collection: relationTo, id })
+    if (typeof relationTo === 'string' && (typeof id === 'string' || typeof id === 'number'))
+      add({ collection: relationTo, id: String(id) })
     Object.values(object).forEach(look)
   }
   look(values)

@@ -1,5 +1,6 @@
+import { relatedKey } from '../../src/merge/relatedIn'
 import type { Plan } from './makePlan'
-import { referencesIn } from './references'
+import { referredTo } from './referredTo'
 import type { Referrer } from './removal'
 import { leavesOf } from './shape'
 import type { CollectionShape } from './shape'
@@ -22,6 +23,11 @@ export function refersStill(
   const { draft, main } = planned.write
   const texts = [{ ...current.main, ...main }, ...(draft === undefined ? [] : [draft])]
   // What is derived follows from the rest.
-  const wishes = texts.flatMap((text: Values) => leavesOf(shape.fields).map((leaf) => valueAt(text, leaf)))
-  return referencesIn({ wishes }, new Set([to])).size > 0
+  return texts.some((text: Values) =>
+    leavesOf(shape.fields).some((leaf) =>
+      referredTo([leaf.field], { [leaf.field.name]: valueAt(text, leaf) }).some(
+        (related) => relatedKey(related) === to,
+      ),
+    ),
+  )
 }

@@ -14,7 +14,7 @@ export interface RemovalPlan {
   readonly state: EntryState
   /** Where it goes: editors find it in the trash, in a collection that has one; else it is deleted for good. */
   readonly into: 'trash' | 'nothing'
-  /** The id of the entry that it is removed together with, in one transaction; its own where that is no other. */
+  /** The key of the entry that it is removed together with, in one transaction; its own where that is no other. */
   readonly group: string
 }
 
@@ -22,7 +22,7 @@ export interface RemovalPlan {
 export interface Referrer {
   readonly collection: string
   readonly id: string
-  /** The id of the entry that it refers to. */
+  /** The key (`entryKey`) of the entry that it refers to. */
   readonly to: string
   /** How people call it. */
   readonly title: string

@@ -45,7 +45,7 @@ export async function applyGroup(payload: Payload, inRun: GroupInRun): Promise<G
       return applied
     } catch (error) {
       if (error instanceof GroupIsHeld) return error.held
-      if (error instanceof RefusedEntry) inRun.world.refused.set(error.id, error.message)
+      if (error instanceof RefusedEntry) inRun.world.refused.set(error.key, error.message)
       // Through the Local API each entry is refused by name.
       else if (isBatching && mayHelpToSplit(error)) isBatching = false
       else throw error

@@ -7,6 +7,7 @@ import { leaveGroup } from '../plan/leaveGroup'
 import type { GroupPlan, World } from '../plan/makePlan'
 import type { Group } from '../plan/orderGroups'
 import { referencesIn } from '../plan/references'
+import { entryKey } from '../plan/snapshot'
 import { applyGroup } from './applyGroup'
 import type { GroupInRun } from './applyGroup'
 import { applyBatch } from './batch/applyBatch'
@@ -172,7 +173,8 @@ const tellOpen = (held: readonly HeldGroup[]): readonly string[] =>
   held
     .filter(({ open }) => open.length > 0)
     .flatMap(({ plan: { entries }, reasons }) =>
-      entries.flatMap(({ desired, id }) =>
-        reasons.has(id) ? [`${desired.collection} ${desired.sourceId}: ${reasons.get(id) ?? ''}`] : [],
-      ),
+      entries.flatMap(({ desired: { collection, sourceId }, id }) => {
+        const reason = reasons.get(entryKey(collection, id))
+        return reason === undefined ? [] : [`${collection} ${sourceId}: ${reason}`]
+      }),
     )

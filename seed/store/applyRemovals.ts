@@ -87,7 +87,7 @@ async function removeGroup(
     } catch (error) {
       if (!(error instanceof RefusedEntry)) throw error
       const isClosed = error instanceof OpenEntry && (await waitForEditors(payload, [error.place], options))
-      if (!isClosed) refused.set(error.id, error.message)
+      if (!isClosed) refused.set(error.key, error.message)
     }
   }
 }
@@ -97,7 +97,7 @@ class OpenEntry extends RefusedEntry {
   readonly place: EntryPlace
 
   constructor(place: EntryPlace, holder: string) {
-    super(place.id, `${holder} has it open`)
+    super(place, `${holder} has it open`)
     this.place = place
   }
 }
@@ -124,14 +124,14 @@ async function writeRemovals(
   const left = [
     ...orphans.map(({ reason, ...state }) => ({ state, reason: reason ?? '' })),
     ...removals.flatMap(({ state }) => {
-      const reason = refused.get(state.entryId) ?? movedSince(state, known, world)
+      const reason = refused.get(keyOfState(state)) ?? movedSince(state, known, world)
       return reason === undefined ? [] : [{ state, reason }]
     }),
   ]
-  const isLeft = new Set(left.map(({ state }) => state.entryId))
+  const isLeft = new Set(left.map(({ state }) => state.sourceId))
   // Of what belongs together all goes, or nothing.
   if (isLeft.size > 0) {
-    const others = states.filter(({ entryId }) => !isLeft.has(entryId))
+    const others = states.filter(({ sourceId }) => !isLeft.has(sourceId))
     const names = left.map(({ state }) => state.sourceId).join(', ')
     return {
       removed: [],
@@ -140,7 +140,7 @@ async function writeRemovals(
   }
   for (const { state } of removals) {
     const place = { collection: state.collection, id: state.entryId }
-    const holder = refused.has(place.id) ? undefined : await lockHolder(req, place)
+    const holder = refused.has(keyOfState(state)) ? undefined : await lockHolder(req, place)
     if (holder !== undefined) throw new OpenEntry(place, holder)
   }
   const changes: WrittenChange[] = []
@@ -175,7 +175,9 @@ function movedSince(
   if (seen === undefined || shape === undefined) return undefined
   const before = seen.get(state.sourceId)
   if (before === undefined) throw new VerbatimError('TARGET_CHANGED', `${state.sourceId} is not in the plan`)
-  const current = entries.get(entryKey(state.collection, state.entryId))
+  const current = entries.get(keyOfState(state))
   const moves = movesBetween(before, seenEntry(shape, { current, state }))
   return moves === undefined ? undefined : `somebody changed ${moves} since the plan was made`
 }
+
+const keyOfState = ({ collection, entryId }: EntryState): string => entryKey(collection, entryId)

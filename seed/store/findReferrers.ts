@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isPartOf } from '../plan/isPartOf'
 import type { Referrer } from '../plan/removal'
+import { entryKey } from '../plan/snapshot'
 import type { EntryPlace } from './readCurrent'
 import { readRowsBy } from './readRows'
 import { shapeOf } from './shapesOf'
@@ -19,7 +20,7 @@ export async function findReferrers(
       found.push({
         collection,
         id,
-        to: place.id,
+        to: entryKey(place.collection, place.id),
         title: title === '' ? id : title,
         isTrashed: Boolean(row['deletedAt']),
         isPart: isPartOf(shapeOf(req.payload, collection).fields, row, place),

@@ -15,7 +15,7 @@ export interface HeldGroup {
   readonly kind: 'held'
   readonly group: Group
   readonly plan: GroupPlan
-  /** Reasons by the id of the entry that keeps it. */
+  /** Reasons, by the `entryKey` of the entry that keeps it. */
   readonly reasons: ReadonlyMap<string, string>
   /** Entries that editors have open: until they close them. Empty for a group that waiting does not help. */
   readonly open: readonly EntryPlace[]
@@ -56,12 +56,12 @@ export async function holdGroup(
     const holder = await lockHolder(req, place)
     if (holder === undefined) continue
     open.push(place)
-    reasons.set(id, `${holder} has it open`)
+    reasons.set(entryKey(place.collection, id), `${holder} has it open`)
   }
   if (open.length > 0) throw new GroupIsHeld({ kind: 'held', group, plan, reasons, open })
 }
 
-/** The entries that are not as a sealed plan saw them, by id. */
+/** The entries that are not as a sealed plan saw them, by `entryKey`. */
 function movedIn(
   { entries }: GroupPlan,
   snapshot: Snapshot,
@@ -73,12 +73,13 @@ function movedIn(
     const shape = shapes.get(desired.collection)
     const before = seen.get(desired.sourceId)
     if (shape === undefined || before === undefined) continue
-    const current = snapshot.entries.get(entryKey(desired.collection, id))
+    const key = entryKey(desired.collection, id)
+    const current = snapshot.entries.get(key)
     const moves = movesBetween(
       before,
       seenEntry(shape, { current, state: snapshot.states.get(desired.sourceId) }),
     )
-    if (moves !== undefined) moved.set(id, `somebody changed ${moves} since the plan was made`)
+    if (moves !== undefined) moved.set(key, `somebody changed ${moves} since the plan was made`)
   }
   return moved
 }

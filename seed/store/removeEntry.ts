@@ -21,7 +21,7 @@ export async function removeEntry(
 ): Promise<CurrentEntry> {
   const { collection, entryId: id, rowId } = state
   const found = (await readCurrent(req, [{ collection, id }])).get(entryKey(collection, id))
-  if (found === undefined) throw new RefusedEntry(id, 'it is gone')
+  if (found === undefined) throw new RefusedEntry({ collection, id }, 'it is gone')
   // Adapters turn what they are given into their own types.
   const before = structuredClone(found)
   if (into === 'nothing') await deleteEntry(req, { collection, id })

@@ -88,7 +88,7 @@ async function rollbackGroup(
       return await inTransaction(payload, (req) => undoGroup(req, { ...ofRun, refused }, lease))
     } catch (error) {
       if (!(error instanceof RefusedEntry)) throw error
-      refused.set(error.id, error.message)
+      refused.set(error.key, error.message)
     }
   }
 }

@@ -8,21 +8,24 @@ import type { EntryPlan } from '../plan/planEntry'
 import { withPoints } from '../plan/points'
 import { leavesOf } from '../plan/shape'
 import type { CollectionShape } from '../plan/shape'
+import { entryKey } from '../plan/snapshot'
 import { asObject } from '../plan/values'
 import type { Values } from '../plan/values'
 import { localeParts } from './localeParts'
 import type { LocalePart } from './localeParts'
+import type { EntryPlace } from './readCurrent'
 import { shapeOf } from './shapesOf'
 import { usesLocalApiAlone } from './usesLocalApiAlone'
 
 /** The database’s rules refuse an entry: what they say, for people. */
 export class RefusedEntry extends Error {
   override readonly name = 'RefusedEntry'
-  readonly id: string
+  /** By `entryKey`: ids alone may be those of entries of several collections. */
+  readonly key: string
 
-  constructor(id: string, message: string) {
+  constructor({ collection, id }: EntryPlace, message: string) {
     super(message)
-    this.id = id
+    this.key = entryKey(collection, id)
   }
 }
 
@@ -82,7 +85,7 @@ export async function deleteEntry(
   try {
     await req.payload.delete(options)
   } catch (error) {
-    throw refusalOf(id, error) ?? error
+    throw refusalOf({ collection, id }, error) ?? error
   }
   if (!versions) return
   // Payload logs what keeps it from deleting the versions, and goes on: what it left goes now, or says why not.
@@ -106,7 +109,7 @@ async function createEntry(req: PayloadRequest, ref: EntryRef, { data, shape }: 
     for (const part of others) await updateRow(req, { ...ref, id }, part)
     return idOf(id)
   } catch (error) {
-    throw refusalOf(ref.id, error) ?? error
+    throw refusalOf(ref, error) ?? error
   }
 }
 
@@ -118,9 +121,9 @@ const inLocale = (locale: string | undefined) =>
   locale === undefined ? {} : { locale: locale as never, fallbackLocale: false as never }
 
 /** What a rule said, or that an editor has the entry open; undefined for what nobody but us can mend. */
-function refusalOf(id: string, error: unknown): RefusedEntry | undefined {
+function refusalOf(place: EntryPlace, error: unknown): RefusedEntry | undefined {
   const isRefusal = error instanceof APIError && error.isPublic && error.status < 500
-  return isRefusal ? new RefusedEntry(id, reasonOf(error)) : undefined
+  return isRefusal ? new RefusedEntry(place, reasonOf(error)) : undefined
 }
 
 /** Updates by a condition: by id, Payload would begin with the newest version, and publish an editor’s draft. */
@@ -145,7 +148,7 @@ async function updateRow(
     where: { id: { equals: id } },
   })
   const [error] = errors
-  if (error?.isPublic) throw new RefusedEntry(id, error.message)
+  if (error?.isPublic) throw new RefusedEntry({ collection, id }, error.message)
   if (error !== undefined || docs.length === 0)
     throw new Error(`${collection} ${id} could not be updated: ${error?.message ?? 'it is gone'}`)
 }

@@ -106,7 +106,7 @@ describe('a rollback of an entry', () => {
   })
 
   it('says what a rule said when it was tried', () => {
-    const refused = new Map([['id-of-one', 'a note must have a title']])
+    const refused = new Map([['notes/id-of-one', 'a note must have a title']])
 
     expect(decided([change()], { refused })).toEqual([['leave', 'a note must have a title']])
   })

@@ -18,7 +18,7 @@ const asItWas = (name: string): CurrentEntry => there({ title: name, slug: `made
 const refers = (id: string, to: string, extra: Partial<Referrer> = {}): Referrer => ({
   collection: 'notes',
   id,
-  to,
+  to: entryKey('notes', to),
   title: `Note ${id}`,
   isTrashed: false,
   isPart: false,
@@ -37,7 +37,9 @@ function plan(names: readonly string[], known: Partial<KnownOrphans> = {}) {
   }
   const { orphans, removals } = planRemovals(states, all)
   return {
-    removed: removals.map(({ group, into, state: { sourceId } }) => `${sourceId} with ${group} to ${into}`),
+    removed: removals.map(
+      ({ group, into, state: { sourceId } }) => `${sourceId} with ${group.slice('notes/'.length)} to ${into}`,
+    ),
     left: Object.fromEntries(orphans.map(({ reason, sourceId }) => [sourceId, reason])),
   }
 }
