@@ -87,5 +87,6 @@ export function movedTo(
   main: Readonly<Record<string, unknown>>,
 ): string | undefined {
   const field = fields.find(({ custom }) => custom?.['movedTo'] === true)
-  return field === undefined ? undefined : idOf(main[field.name])
+  const value = field && main[field.name]
+  return typeof value === 'number' ? String(value) : idOf(value)
 }

@@ -20,7 +20,7 @@ export interface Having {
   readonly read?: readonly string[]
 }
 
-/** A row of the database, whatever its collection. */
+/** A row of the database, whatever its collection; its id as text, also where the database has a number. */
 export type Row = Values & { readonly id: string }
 
 /** The main rows with one of the values, trashed ones among them, read outside of any transaction. */
@@ -36,7 +36,7 @@ export async function rowsWith(
   const select = read && Object.fromEntries(read.map((name): [string, true] => [name, true]))
   const rows: Row[] = []
   for (let start = 0; start < values.length; start += CHUNK) {
-    const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+    const { docs } = await req.payload.db.find<Record<string, unknown> & { id: number | string }>({
       collection: collectionConfig(req, collection).slug,
       ...withoutJoins,
       limit: 0,
@@ -45,7 +45,7 @@ export async function rowsWith(
       ...(select === undefined ? {} : { select }),
       where: { [field]: { in: values.slice(start, start + CHUNK) } },
     })
-    rows.push(...docs)
+    rows.push(...docs.map((row) => ({ ...row, id: String(row.id) })))
   }
   return rows
 }

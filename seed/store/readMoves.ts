@@ -6,7 +6,10 @@ import { collectionConfig } from '../../src/revise/writeEntry'
 import { movedTo } from '../plan/shape'
 import type { CollectionShape } from '../plan/shape'
 
-/** Where entries went that were merged into others: the others’ ids by their own, of every collection. */
+/**
+ * Where entries went that were merged into others: the others’ ids by their own, of every collection whose ids are
+ * texts. A number says nothing where it stands among other values.
+ */
 export async function readMoves(
   payload: Payload,
   shapes: ReadonlyMap<string, CollectionShape>,
@@ -15,7 +18,7 @@ export async function readMoves(
   const moves = new Map<string, string>()
   for (const shape of shapes.values()) {
     const field = shape.fields.find(({ custom }) => custom?.['movedTo'] === true)
-    if (field === undefined) continue
+    if (field === undefined || shape.hasNumberIds === true) continue
     const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
       collection: collectionConfig(req, shape.slug).slug,
       ...withoutJoins,

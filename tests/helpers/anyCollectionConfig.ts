@@ -216,6 +216,12 @@ const collections = (): CollectionConfig[] => [
         fields: [{ name: 'ticket', type: 'relationship', relationTo: slugOf('tickets') }],
       },
       { name: 'home', type: 'relationship', localized: true, relationTo: slugOf('tickets') },
+      {
+        name: 'mergedInto',
+        type: 'relationship',
+        relationTo: slugOf('tickets'),
+        custom: { derived: true, movedTo: true },
+      },
       { name: 'body', type: 'richText', editor: editor() },
     ],
   },

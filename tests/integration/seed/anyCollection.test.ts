@@ -5,6 +5,7 @@ import { describeOnBothDatabases, sqlite } from '../../helpers/databases'
 import type { ConfigFactory } from '../../helpers/testPayload'
 import { useTestPayload } from '../../helpers/testPayload'
 import { anyFieldsSuite } from './anyCollectionFields'
+import { anyHomesSuite } from './anyCollectionHomes'
 import { anyNumbersSuite } from './anyCollectionNumbers'
 import { anyPanelSuite } from './anyCollectionPanel'
 import { anyReferencesSuite } from './anyCollectionReferences'
@@ -23,6 +24,7 @@ describe('seeding collections whose entries the database counts (SQLite)', () =>
 
   anyReferencesSuite(payload)
   anyNumbersSuite(payload, 'a site in which all are')
+  anyHomesSuite(payload, 'a site in which all have numbers')
 })
 
 // The same through Payload's Local API alone, as on a database adapter that the engine does not know.
@@ -35,6 +37,7 @@ for (const localApiAlone of [false, true]) {
     anyFieldsSuite(payload)
     anyReferencesSuite(payload)
     anyNumbersSuite(payload)
+    anyHomesSuite(payload)
     if (!localApiAlone) anyPanelSuite(payload)
     anySiteSuite(payload, { database, localApiAlone })
   })
