@@ -1,3 +1,4 @@
+import { idOfSource } from '../desired/sourceId'
 import { missingKey } from './makePlan'
 import type { World } from './makePlan'
 import { DELETED, IN_TRASH } from './planEntry'
@@ -18,6 +19,17 @@ export interface Reference {
 /** Whether it is there, and where it was. */
 export const isInPlace = (shape: CollectionShape, { row }: Pick<Reference, 'row'>): boolean =>
   row !== undefined && !row['deletedAt'] && movedTo(shape, row) === undefined
+
+/**
+ * Whether it is an entry of documents; what no seed made is whatever the collection’s rules make of it.
+ *
+ * @param sourceId to which the entry here is tied; undefined where it is to none
+ */
+export const isKnown = (
+  { ids }: Pick<World, 'ids'>,
+  { asked }: Pick<Reference, 'asked'>,
+  sourceId: string | undefined,
+): boolean => ids.has(asked) || (sourceId !== undefined && idOfSource(sourceId) === asked)
 
 /**
  * Notes in `world` what became of something that entries refer to since it was planned: they follow it to where it was

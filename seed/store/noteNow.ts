@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Related } from '../../src/merge/relatedIn'
-import { idOfSource } from '../desired/sourceId'
 import { noteEntries } from '../plan/makePlan'
 import type { World } from '../plan/makePlan'
-import { isInPlace, noteReference } from '../plan/noteReference'
+import { isInPlace, isKnown, noteReference } from '../plan/noteReference'
 import type { Reference } from '../plan/noteReference'
 import type { Group } from '../plan/orderGroups'
 import { referredTo } from '../plan/referredTo'
@@ -57,9 +56,7 @@ async function noteOthers(
     const names = ids.length === 0 ? new Map<string, string>() : await tiedEntries(req, shape.slug, ids)
     for (const reference of references) {
       const name = names.get(reference.here)
-      // What no seed made, and no plan knows of, is whatever the collection’s rules make of it.
-      const isKnown = world.ids.has(reference.asked) || idOfSource(name ?? '') === reference.asked
-      if (changed.includes(reference) && !isKnown) continue
+      if (changed.includes(reference) && !isKnown(world, reference, name)) continue
       const told = name ?? `${shape.slug} ${reference.here}`
       const target = noteReference(world, shape, { ...reference, name: told })
       if (target !== undefined) moved.set(reference.asked, target)
