@@ -2,6 +2,7 @@ import type { SanitizedConfig } from 'payload'
 
 import { VerbatimError } from '../../src/errors'
 import { openPayload } from '../store/openPayload'
+import { syncAtTheEnd } from '../store/syncAtTheEnd'
 import type { Target } from './readTarget'
 
 /**
@@ -11,6 +12,9 @@ import type { Target } from './readTarget'
  */
 export async function openTarget({ description, env }: Target, config: SanitizedConfig) {
   const opened = await openPayload(config, { mayMigrate: env.environment === 'trial' })
-  if (opened.kind === 'opened') return opened.payload
+  if (opened.kind === 'opened') {
+    await syncAtTheEnd(opened.payload)
+    return opened.payload
+  }
   throw new VerbatimError('MIGRATIONS_PENDING', `${description} has not run ${opened.pending.join(', ')}`)
 }

@@ -5,6 +5,7 @@ import { keepHeapSmall } from '../../seed/commands/keepHeapSmall'
 import { planDocuments } from '../../seed/commands/planDocuments'
 import { readDocuments } from '../../seed/commands/readDocuments'
 import { openPayload } from '../../seed/store/openPayload'
+import { syncAtTheEnd } from '../../seed/store/syncAtTheEnd'
 import { mongoOf } from '../../src/database/mongoDatabase'
 import { benchEntries, ENTRIES_PER_ARTICLE } from './benchEntries'
 
@@ -40,6 +41,7 @@ export async function takeStep(options: StepOptions): Promise<StepResult> {
   const opened = await openPayload(await module.default, { mayMigrate: true })
   if (opened.kind !== 'opened') throw new Error('The database could not be migrated.')
   const { payload } = opened
+  if (options.step === 'seed') await syncAtTheEnd(payload)
   try {
     return options.step === 'loop' ? await loop(payload, options) : await seed(payload, options)
   } finally {

@@ -2,6 +2,7 @@ import type { Field, SanitizedCollectionConfig } from 'payload'
 
 import { rulesOf } from '../../../src/rules/rulesOf'
 import type { Values } from '../../plan/values'
+import { checkedField } from './checkedField'
 
 /** Configs are made once for each set of fields that entries have. */
 const known = new WeakMap<SanitizedCollectionConfig, Map<string, SanitizedCollectionConfig>>()
@@ -13,16 +14,26 @@ const known = new WeakMap<SanitizedCollectionConfig, Map<string, SanitizedCollec
 export function leanConfig(config: SanitizedCollectionConfig, values: Values): SanitizedCollectionConfig {
   const { plain = new Set<string>() } = rulesOf(config)
   const left = new Set([...plain].filter((name) => values[name] === undefined))
-  const key = [...left].join()
+  // A draft is not checked, or is: that is for Payload to say.
+  const isDraft = values['_status'] === 'draft'
+  const key = [isDraft, ...left].join()
   const own = known.get(config) ?? new Map<string, SanitizedCollectionConfig>()
   known.set(config, own)
-  const lean = own.get(key) ?? { ...config, fields: config.fields.flatMap((field) => without(field, left)) }
+  const lean = own.get(key) ?? {
+    ...config,
+    fields: config.fields.flatMap((field) => leanField(field, { isDraft, left })),
+  }
   own.set(key, lean)
   return lean
 }
 
-function without(field: Field, left: ReadonlySet<string>): readonly Field[] {
-  const inner = (fields: readonly Field[]): Field[] => fields.flatMap((each) => without(each, left))
+interface Lean {
+  readonly isDraft: boolean
+  readonly left: ReadonlySet<string>
+}
+
+function leanField(field: Field, lean: Lean): readonly Field[] {
+  const inner = (fields: readonly Field[]): Field[] => fields.flatMap((each) => leanField(each, lean))
   if (field.type === 'row' || field.type === 'collapsible') return [{ ...field, fields: inner(field.fields) }]
   if (field.type === 'tabs')
     return [
@@ -33,7 +44,7 @@ function without(field: Field, left: ReadonlySet<string>): readonly Field[] {
         ),
       },
     ]
-  return field.type === 'ui' || field.type === 'join' || ('name' in field && left.has(field.name))
-    ? []
-    : [field]
+  if (field.type === 'ui' || field.type === 'join' || ('name' in field && lean.left.has(field.name)))
+    return []
+  return [lean.isDraft ? field : checkedField(field)]
 }
