@@ -5,11 +5,13 @@ import { askedIds } from '../plan/askedIds'
 import type { AskedIds } from '../plan/askedIds'
 import type { CheckedSource } from '../plan/checkSource'
 import { makePlan } from '../plan/makePlan'
-import type { GroupPlan, World } from '../plan/makePlan'
+import type { World } from '../plan/makePlan'
+import type { EntryPlan } from '../plan/planEntry'
 import { planRemovals } from '../plan/planRemovals'
 import type { KnownOrphans } from '../plan/planRemovals'
 import { refersStill } from '../plan/refersStill'
 import type { Orphan, Referrer, RemovalPlan } from '../plan/removal'
+import { entryKey } from '../plan/snapshot'
 import type { CurrentEntry, EntryState } from '../plan/snapshot'
 import { windowsOf } from '../plan/windows'
 import { takeOrphansNow } from '../store/takeOrphans'
@@ -63,14 +65,14 @@ async function stillReferring(
 ): Promise<readonly Referrer[]> {
   const places = referrers.flatMap(({ id }) => asked.placesOf(id))
   const parts = new Set(places.map(checked.order.partOf))
-  const groups: GroupPlan[] = []
+  const plans = new Map<string, EntryPlan>()
   const entries = new Map<string, CurrentEntry>()
   const isAsked = (part: number): boolean => parts.has(part)
   for (const window of windowsOf({ source, checked, shapes: world.shapes, isAsked })) {
     const snapshot = await takeWindowSnapshot(payload, window.groups, { isWhole: true })
-    groups.push(...makePlan(window.groups, snapshot, world).groups)
+    for (const plan of makePlan(window.groups, snapshot, world).groups.flatMap((group) => group.entries))
+      plans.set(entryKey(plan.desired.collection, plan.id), plan)
     for (const [key, entry] of snapshot.entries) entries.set(key, entry)
   }
-  const snapshot = { entries, states: new Map(), orphans: [] }
-  return referrers.filter((referrer) => refersStill(referrer, { groups }, { shapes: world.shapes, snapshot }))
+  return referrers.filter((referrer) => refersStill(referrer, plans, { entries, shapes: world.shapes }))
 }

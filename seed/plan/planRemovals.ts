@@ -1,4 +1,5 @@
 import { editsOf } from './editsOf'
+import { groupedBy } from './groupedBy'
 import { inOrder } from './inOrder'
 import { DELETED, IN_TRASH } from './planEntry'
 import type { Orphan, Referrer, RemovalPlan } from './removal'
@@ -32,16 +33,7 @@ export function planRemovals(
     const reason = reasonOf(state, known)
     if (reason !== undefined) reasons.set(state, reason)
   }
-  // One that stays may refer to another, which then stays too.
-  for (let before = -1; before !== reasons.size;) {
-    before = reasons.size
-    const isGoing = (state: EntryState): boolean => !reasons.has(state)
-    const going = new Map(orphans.filter(isGoing).map((state) => [keyOf(state), state]))
-    for (const state of going.values()) {
-      const reason = reasonToStay(state, { going, known, orphans, wholeOf })
-      if (reason !== undefined) reasons.set(state, reason)
-    }
-  }
+  keepWhatIsHeld(orphans, reasons, { known, wholeOf })
   const removed = orphans.filter((state) => !reasons.has(state))
   return {
     removals: inRemovalOrder(removed, known).flatMap((state) => {
@@ -77,21 +69,75 @@ function reasonOf(state: EntryState, { entries, shapes, wished }: KnownOrphans):
   return edits.length === 0 ? undefined : `an editor changed ${edits.join(', ')}`
 }
 
-interface Going {
-  readonly orphans: readonly EntryState[]
-  /** Those that would be removed, by key. */
-  readonly going: ReadonlyMap<string, EntryState>
+interface Together {
   readonly known: KnownOrphans
   /** The key of the whole that an entry goes along with, by its key. */
   readonly wholeOf: (key: string) => string
 }
 
+interface Going extends Together {
+  /** Those that would be removed, by key. */
+  readonly going: ReadonlyMap<string, EntryState>
+  readonly byKey: ReadonlyMap<string, EntryState>
+  readonly referrersOf: (state: EntryState) => readonly Referrer[]
+}
+
+/**
+ * One that stays may refer to another, which then stays too. In each round only those are looked at that one of the
+ * round before may hold: of many orphans each is looked at a few times.
+ */
+function keepWhatIsHeld(
+  orphans: readonly EntryState[],
+  reasons: Map<EntryState, string>,
+  { known, wholeOf }: Together,
+): void {
+  const going = new Map(
+    orphans.filter((state) => !reasons.has(state)).map((state) => [keyOf(state), state] as const),
+  )
+  const world = { going, known, wholeOf, byKey: byKey(orphans), referrersOf: referrersBy(known) }
+  const heldBy = heldBySome(orphans, world)
+  for (let round: Iterable<EntryState> = [...going.values()]; ;) {
+    const staying: EntryState[] = []
+    for (const state of round) {
+      const reason = reasonToStay(state, world)
+      if (reason === undefined) continue
+      reasons.set(state, reason)
+      staying.push(state)
+    }
+    if (staying.length === 0) return
+    for (const state of staying) going.delete(keyOf(state))
+    round = new Set(staying.flatMap(heldBy).filter((state) => going.has(keyOf(state))))
+  }
+}
+
+const byKey = (orphans: readonly EntryState[]): ReadonlyMap<string, EntryState> =>
+  new Map(orphans.map((state) => [keyOf(state), state]))
+
+/** What refers to an entry. */
+function referrersBy({ referrers }: Pick<KnownOrphans, 'referrers'>): Going['referrersOf'] {
+  const found = groupedBy(referrers, ({ to }) => to)
+  return (state) => found.get(keyOf(state)) ?? []
+}
+
+/** The orphans that may have to stay where another one stays: its parts, and what it refers to. */
+function heldBySome(
+  orphans: readonly EntryState[],
+  { byKey: states, known, wholeOf }: Going,
+): (state: EntryState) => readonly EntryState[] {
+  const parts = groupedBy(orphans, (state) => wholeOf(keyOf(state)))
+  const named = groupedBy(known.referrers, keyOfReferrer)
+  return (state) => [
+    ...(parts.get(keyOf(state)) ?? []),
+    ...(named.get(keyOf(state)) ?? []).flatMap(({ to }) => states.get(to) ?? []),
+  ]
+}
+
 /** Why an entry stays because of others: its whole stays, or something refers to it. */
 function reasonToStay(state: EntryState, world: Going): string | undefined {
-  const { going, known, orphans, wholeOf } = world
-  const whole = orphans.find((each) => keyOf(each) === wholeOf(keyOf(state)))
+  const { byKey: states, going, referrersOf, wholeOf } = world
+  const whole = states.get(wholeOf(keyOf(state)))
   if (whole !== undefined && !going.has(keyOf(whole))) return `it belongs to ${whole.sourceId}, which stays`
-  const holder = known.referrers.find((referrer) => isHolding(referrer, state, world))
+  const holder = referrersOf(state).find((referrer) => isHolding(referrer, state, world))
   return holder === undefined ? undefined : told(holder, going)
 }
 
@@ -104,9 +150,9 @@ function isHolding(
   state: EntryState,
   { going, known: { shapes }, wholeOf }: Going,
 ): boolean {
-  const { isPart, isTrashed, to } = referrer
+  const { isPart, isTrashed } = referrer
   const [key, own] = [keyOfReferrer(referrer), keyOf(state)]
-  if (to !== own || key === own) return false
+  if (key === own) return false
   const other = going.get(key)
   if (other !== undefined && wholeOf(key) === wholeOf(own)) return false
   if (isPart) return other === undefined && !isTrashed
@@ -122,7 +168,7 @@ function told(referrer: Referrer, going: Going['going']): string {
 }
 
 /** The key of the whole that an entry goes along with, its own where there is none among the orphans. */
-function wholesOf(orphans: readonly EntryState[], { referrers }: KnownOrphans): Going['wholeOf'] {
+function wholesOf(orphans: readonly EntryState[], { referrers }: KnownOrphans): Together['wholeOf'] {
   const keys = new Set(orphans.map(keyOf))
   const parts = referrers.filter((each) => each.isPart && keys.has(keyOfReferrer(each)) && keys.has(each.to))
   const wholes = new Map(parts.map((part) => [keyOfReferrer(part), part.to]))
@@ -134,12 +180,13 @@ function wholesOf(orphans: readonly EntryState[], { referrers }: KnownOrphans): 
 }
 
 /** Each before what it refers to; in a circle none comes first. */
-function inRemovalOrder(states: readonly EntryState[], { referrers }: KnownOrphans): readonly EntryState[] {
+function inRemovalOrder(states: readonly EntryState[], known: KnownOrphans): readonly EntryState[] {
   const byKey = new Map(states.map((state) => [keyOf(state), state]))
+  const referrersOf = referrersBy(known)
   const ordered = inOrder(states, (state) =>
-    referrers.flatMap((referrer) => {
+    referrersOf(state).flatMap((referrer) => {
       const other = byKey.get(keyOfReferrer(referrer))
-      return referrer.to === keyOf(state) && other !== undefined && other !== state ? [other] : []
+      return other !== undefined && other !== state ? [other] : []
     }),
   )
   return ordered.kind === 'ordered' ? ordered.items : states

@@ -1,5 +1,5 @@
 import { relatedKey } from '../../src/merge/relatedIn'
-import type { Plan } from './makePlan'
+import type { EntryPlan } from './planEntry'
 import { referredTo } from './referredTo'
 import type { Referrer } from './removal'
 import { leavesOf } from './shape'
@@ -9,16 +9,18 @@ import type { Snapshot } from './snapshot'
 import { valueAt } from './values'
 import type { Values } from './values'
 
-/** Whether an entry will refer to another when the plan is applied, in what readers see or in a draft on top. */
+/**
+ * Whether an entry will refer to another when the plan is applied, in what readers see or in a draft on top.
+ *
+ * @param plans those of entries that documents ask for, by `entryKey`
+ */
 export function refersStill(
   { collection, id, to }: Pick<Referrer, 'collection' | 'id' | 'to'>,
-  { groups }: Pick<Plan, 'groups'>,
-  { shapes, snapshot }: { shapes: ReadonlyMap<string, CollectionShape>; snapshot: Snapshot },
+  plans: ReadonlyMap<string, EntryPlan>,
+  { entries, shapes }: { shapes: ReadonlyMap<string, CollectionShape> } & Pick<Snapshot, 'entries'>,
 ): boolean {
-  const [shape, current] = [shapes.get(collection), snapshot.entries.get(entryKey(collection, id))]
-  const planned = groups
-    .flatMap(({ entries }) => entries)
-    .find((entry) => entry.id === id && entry.desired.collection === collection)
+  const key = entryKey(collection, id)
+  const [shape, current, planned] = [shapes.get(collection), entries.get(key), plans.get(key)]
   if (shape === undefined || current === undefined || planned?.write?.kind !== 'update') return true
   const { draft, main } = planned.write
   const texts = [{ ...current.main, ...main }, ...(draft === undefined ? [] : [draft])]

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { VerbatimError } from '../../src/errors'
+import { groupedBy } from '../plan/groupedBy'
 import type { World } from '../plan/makePlan'
 import { planRemovals } from '../plan/planRemovals'
 import type { KnownOrphans } from '../plan/planRemovals'
@@ -60,9 +61,8 @@ export async function applyRemovals(
   const removed: EntryState[] = []
   const left: Removed['left'][number][] = []
   let { firstOrder } = options
-  for (const name of new Set(removals.map(({ group }) => group))) {
+  for (const group of groupedBy(removals, (removal) => removal.group).values()) {
     if (options.signal?.aborted) break
-    const group = removals.filter((removal) => removal.group === name)
     const result = await removeGroup(payload, group, { ...options, at, firstOrder })
     firstOrder += result.removed.length
     removed.push(...result.removed)
