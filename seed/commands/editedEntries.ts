@@ -1,7 +1,5 @@
 import type { DesiredEntry } from '../desired/desiredEntry'
 import { isSameValue } from '../../src/merge/keyOf'
-import { textOf } from '../../src/rules/textOf'
-import { slugify } from '../../src/text/slugify'
 import type { EditedEntry, EditedField, Environment, NotExported } from '../export/edited'
 import { planFields } from '../plan/planFields'
 import type { FieldPlan } from '../plan/planFields'
@@ -11,6 +9,7 @@ import type { CollectionShape, Leaf } from '../plan/shape'
 import { entryKey } from '../plan/snapshot'
 import type { CurrentEntry, Snapshot } from '../plan/snapshot'
 import type { World } from '../plan/makePlan'
+import { isUntouched, TITLES } from '../plan/untouched'
 import { comparable, valueAt } from '../plan/values'
 import type { Values } from '../plan/values'
 
@@ -101,31 +100,8 @@ function addedField(
 ): readonly EditedField[] {
   const known = valueAt(base, leaf)
   const isAsked = valueAt(entry.fields, leaf) !== undefined || (known !== undefined && known !== null)
-  if (isAsked || isUntouched(leaf, shape, values)) return []
+  if (isAsked || isUntouched(leaf, shape, [values])) return []
   return [{ path: leaf.path, value: comparable(leaf.field, valueAt(values, leaf)) }]
-}
-
-/** Whether a field without a wish holds what a fresh environment would have there. */
-function isUntouched({ field, names, path }: Leaf, shape: CollectionShape, values: Values): boolean {
-  const value = comparable(field, valueAt(values, { names }))
-  if (value === null || path === '_status') return true
-  const isDefault =
-    'defaultValue' in field &&
-    typeof field.defaultValue !== 'function' &&
-    isSameValue(field, value, comparable(field, field.defaultValue))
-  return isDefault || (path === 'slug' && typeof value === 'string' && isMadeSlug(value, shape, values))
-}
-
-/** The fields that slugs are made of. */
-const TITLES: ReadonlySet<string> = new Set(['headline', 'name'])
-
-/** Whether a slug is what is made of the entry’s title, perhaps with a number. */
-function isMadeSlug(slug: string, { fields }: CollectionShape, values: Values): boolean {
-  const titles = fields.filter(({ name }) => TITLES.has(name))
-  const made = titles.map(({ name }) => slugify(textOf(values[name])))
-  return made.some(
-    (base) => base !== '' && slug.startsWith(base) && /^(?:-\d+)?$/u.test(slug.slice(base.length)),
-  )
 }
 
 /** The values that count: what is published, or the draft on top with the status of that. */
@@ -178,7 +154,7 @@ function environmentOf({ snapshot, withDrafts, world }: Sides): Held['environmen
       const shape = world.shapes.get(entry.collection)
       if (found === undefined || leaf === undefined || shape === undefined) return false
       const wished = valueAt(entry.fields, leaf)
-      if (wished === undefined) return isUntouched(leaf, shape, found.values)
+      if (wished === undefined) return isUntouched(leaf, shape, [found.values])
       return isSameValue(leaf.field, comparable(leaf.field, wished), current(entry.sourceId, path))
     },
   }

@@ -1,8 +1,10 @@
 import { isSameValue } from '../../src/merge/keyOf'
+import { asHeld } from './normalised'
 import { withIds } from './references'
 import { leavesOf, movedTo } from './shape'
 import type { CollectionShape, Leaf } from './shape'
 import type { CurrentEntry, EntryState } from './snapshot'
+import { isUntouched, untouchedValue } from './untouched'
 import { comparable, valueAt } from './values'
 import type { Comparable, Values } from './values'
 
@@ -18,7 +20,7 @@ export interface EntryDrift {
   readonly fields: readonly FieldDrift[]
 }
 
-/** A field that has another value than the last apply remembered. */
+/** A field that has another value than the last apply remembered, or would have without an editor. */
 export interface FieldDrift {
   readonly leaf: Leaf
   /** The entry as readers may see it, or the draft that an editor left on top. */
@@ -36,8 +38,9 @@ export interface DriftSides {
 }
 
 /**
- * What editors changed of an entry: the fields whose comparable values are not those that the last apply
- * remembered, by the plan’s own comparison. Undefined where there is nothing, or nothing is remembered.
+ * What editors changed of an entry, by the plan’s own comparison: the fields whose comparable values are not those
+ * that the last apply remembered, and those that no document speaks of and that hold more than a save makes by
+ * itself. Undefined where there is nothing, or nothing is remembered.
  */
 export function driftOf(state: EntryState, { current, moves, shape }: DriftSides): EntryDrift | undefined {
   if (current === undefined) return { state, kind: 'deleted', fields: [] }
@@ -62,24 +65,23 @@ export const dateOf = (value: unknown): string | undefined =>
 function changedFields(
   { base }: Pick<EntryState, 'base'>,
   { draft, main }: CurrentEntry,
-  { fields }: CollectionShape,
+  shape: CollectionShape,
 ): readonly FieldDrift[] {
-  const known = leavesOf(fields).filter((leaf) => valueAt(base, leaf) !== undefined)
-  return known.flatMap((leaf): readonly FieldDrift[] => {
-    const { field } = leaf
-    const before = valueAt(base, leaf)
-    const [onMain, onDraft] = [textValue(main, leaf), draft && textValue(draft, leaf)]
-    const isChanged = (value: Comparable): boolean => !isSameValue(field, before, value)
+  if (isNothingKnown({ base })) return []
+  return leavesOf(shape.fields).flatMap((leaf): readonly FieldDrift[] => {
+    const known = valueAt(base, leaf)
+    const before = known === undefined ? untouchedValue(leaf, shape, base) : known
+    const valueIn = (text: Values): Comparable =>
+      asHeld(comparable(leaf.field, valueAt(text, leaf)), leaf, base)
+    const isChanged = (text: Values): boolean =>
+      known === undefined
+        ? !isUntouched(leaf, shape, [text, base, main])
+        : !isSameValue(leaf.field, before, valueIn(text))
+    const onMain = { leaf, in: 'entry', base: before, current: valueIn(main) } as const
+    if (draft === undefined) return isChanged(main) ? [onMain] : []
+    const onDraft = { ...onMain, in: 'draft', current: valueIn(draft) } as const
     // A draft’s status is what makes it one, and nobody’s wish.
-    const saysOtherwise =
-      draft !== undefined && leaf.path !== '_status' && !isSameValue(field, onMain, onDraft)
-    return [
-      ...(isChanged(onMain) ? [{ leaf, in: 'entry', base: before, current: onMain } as const] : []),
-      ...(saysOtherwise && isChanged(onDraft)
-        ? [{ leaf, in: 'draft', base: before, current: onDraft } as const]
-        : []),
-    ]
+    const saysOtherwise = leaf.path !== '_status' && !isSameValue(leaf.field, onMain.current, onDraft.current)
+    return [...(isChanged(main) ? [onMain] : []), ...(saysOtherwise && isChanged(draft) ? [onDraft] : [])]
   })
 }
-
-const textValue = (text: Values, leaf: Leaf): Comparable => comparable(leaf.field, valueAt(text, leaf))

@@ -7,6 +7,7 @@ import type { BlockConflict } from '../../src/merge/sides'
 import { asHeld, normalisedIn, withNormalised } from './normalised'
 import type { ConflictRule } from './policy'
 import type { Leaf } from './shape'
+import { valueByDefault } from './untouched'
 import { comparable, valueAt, withValue } from './values'
 import type { Comparable, Values } from './values'
 import { valueToWrite } from './valueToWrite'
@@ -78,7 +79,7 @@ export function planFields({ base, current, desired, isHeld, leaves, onConflict 
     }
     const value = asHeld(comparable(field, wanted), leaf, base)
     const now = asHeld(comparable(field, there), leaf, base)
-    const before = base && (known ?? (now === null ? null : untouched(field)))
+    const before = base && (known ?? (now === null ? null : valueByDefault(leaf)))
     const merged = mergeValues(field, { base: before, current: now, desired: value })
     const result = decide(merged, onConflict, { current: now, desired: value })
     const decided =
@@ -93,12 +94,6 @@ export function planFields({ base, current, desired, isHeld, leaves, onConflict 
   }
   return { fields, changes, base: withNormalised(nextBase, normalisedIn(base)) }
 }
-
-/** What a field holds that no document wished anything of yet, and no editor either. */
-const untouched = (field: FlattenedField): Comparable =>
-  'defaultValue' in field && typeof field.defaultValue !== 'function'
-    ? comparable(field, field.defaultValue)
-    : null
 
 const OUTCOMES = {
   same: 'unchanged',

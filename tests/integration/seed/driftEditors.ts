@@ -83,7 +83,12 @@ export function driftEditorsSuite(payload: () => Payload): void {
       await applySeed(payload(), kickerChanged)
 
       expect(before).toEqual([[['headline', undefined]]])
-      expect(await bys()).toEqual([[['headline', undefined]]])
+      expect(await bys()).toEqual([
+        [
+          ['headline', undefined],
+          ['byline', ['editor']],
+        ],
+      ])
       expect(await stateOf('gare')).toMatchObject({ lastEditor: 'editor', edits: saved?.edits })
     })
 

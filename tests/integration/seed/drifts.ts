@@ -34,12 +34,14 @@ export function driftSuite(payload: () => Payload): void {
       await publish({ headline: 'Un retour en gare' })
       const changedAt = await newestVersionAt()
       await publish({ byline: 'Une plume' })
+      const signedAt = await newestVersionAt()
 
       expect(await driftText(payload())).toEqual({
         code: 4,
         text: [
           'changed   articles gare',
           `  ~ headline, since ${changedAt}: “La gare pourrait rouvrir” → “Un retour en gare”`,
+          `  ~ byline, since ${signedAt}: nothing → “Une plume”`,
           '',
           '1 changed, 3 as the last apply left them.',
         ].join('\n'),

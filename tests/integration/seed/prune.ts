@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { seedSampleDocuments } from '../../../seed/commands/seedSampleDocuments'
 import { idOfSource } from '../../../seed/desired/sourceId'
 import { applyAsked, planAsked } from '../../helpers/applyAsked'
+import { driftText } from '../../helpers/driftOf'
 import { applySeed, rowsAndVersions } from '../../helpers/seedDocuments'
 import { useSeededArticle } from '../../helpers/seededArticle'
 import { smallDocuments } from '../../helpers/smallDocuments'
@@ -36,6 +37,13 @@ export function pruneSuite(payload: () => Payload): void {
       const { plan } = await planAsked(payload(), documents, prune)
       return Object.fromEntries(plan.orphans.map(({ reason, sourceId }) => [sourceId, reason ?? '']))
     }
+
+    it('stays with an address that an editor gave it, of which the drift tells as well', async () => {
+      await publish({ slug: 'autre-gare' })
+
+      expect(await leftBy(withoutArticle)).toMatchObject({ gare: 'an editor changed slug' })
+      expect((await driftText(payload())).text).toContain(': “la-gare-pourrait-rouvrir” → “autre-gare”')
+    })
 
     it('stays where nobody asks to prune', async () => {
       const before = await rowsAndVersions(payload())

@@ -70,6 +70,12 @@ describe('the drift of an entry', () => {
       fields: ['entry title: A → B'],
     },
     {
+      what: 'a value that no document speaks of',
+      base: title,
+      current: there({ title: 'A', kind: 'long' }, { title: 'A', kind: 'short', day: '2030-01-01' }),
+      fields: ['entry kind: short → long', 'draft day: null → 2030-01-01T00:00:00.000Z'],
+    },
+    {
       what: 'a draft with the published words',
       base: title,
       current: there({ title: 'B' }, { _status: 'draft', title: 'B' }),
@@ -85,7 +91,8 @@ describe('the drift of an entry', () => {
   })
 
   it.each<[string, Values, Values]>([
-    ['what no document speaks of', { title: 'A' }, { title: 'A', kind: 'long' }],
+    ['a default that no document speaks of', { title: 'A' }, { title: 'A', kind: 'short' }],
+    ['an address that a collection makes', { title: 'A' }, { title: 'A', slug: 'a' }],
     ['what is computed', { title: 'A' }, { title: 'A', words: 'a', details: { checksum: '2' } }],
     [
       'ids of rows and hints in them',
