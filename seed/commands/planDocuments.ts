@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { problemList } from '../desired/problemList'
 import type { ProblemList } from '../desired/problemList'
 import { seedInvalid } from '../desired/seedProblem'
+import type { SeedProblem } from '../desired/seedProblem'
 import { askedIds, sourceIdsIn } from '../plan/askedIds'
 import { checkSource } from '../plan/checkSource'
 import { hasWork, makePlan, newWorld, noteEntries } from '../plan/makePlan'
@@ -12,6 +13,7 @@ import type { World } from '../plan/makePlan'
 import { planTotals } from '../plan/planTotals'
 import { USUAL_POLICY } from '../plan/policy'
 import { windowsOf } from '../plan/windows'
+import { findInvalid } from '../store/findInvalid'
 import { findTaken } from '../store/findTaken'
 import { countEndedRuns } from '../store/journal'
 import { shapesOf } from '../store/shapesOf'
@@ -77,9 +79,13 @@ async function planNow(payload: Payload, toPlan: ToPlan, problems: ProblemList):
   // Before anything is read: what a run writes meanwhile is not known here.
   const runsBefore = await countEndedRuns(payload)
   const totals = planTotals()
+  // Of a line that is told already, Payload would say the same in other words.
+  const told = new Set(problems.all().map(({ file, line }) => `${file}:${line}`))
+  const isNew = ({ file, line }: SeedProblem): boolean => !told.has(`${file}:${line}`)
   const pending = new Uint8Array(checked.order.count)
   for await (const { groups, snapshot } of planWindows(payload, toPlan, { problems, world })) {
     problems.add(...(await findTaken(payload, { groups, orphans: [], removals: [] })))
+    problems.add(...(await findInvalid(payload, groups)).filter(isNew))
     totals.add(groups)
     for (const id of groups.filter(hasWork).flatMap(({ entries }) => entries[0]?.desired.id ?? []))
       pending[checked.order.partOf(checked.index.placeOf(id) ?? 0)] = 1

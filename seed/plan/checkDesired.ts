@@ -2,11 +2,11 @@ import type { FlattenedField } from 'payload'
 
 import { fieldsOfRow, inOneLocale, isPerLocale } from '../../src/merge/keyOf'
 import type { DesiredEntry } from '../desired/desiredEntry'
-import { nearestOf } from '../desired/nearest'
 import type { SeedProblem } from '../desired/seedProblem'
 import { saysLocales } from './localeValues'
 import { isMachineField, isWishable } from './shape'
 import type { CollectionShape, Locales } from './shape'
+import { typeProblem } from './typeProblem'
 import { asObject } from './values'
 import type { Values } from './values'
 
@@ -17,34 +17,38 @@ export function checkDesired(
 ): readonly SeedProblem[] {
   return entries.flatMap((entry) => {
     const shape = shapes.get(entry.collection)
+    const refused = refusedAsWhole(entry.collection, shape)
     const found =
-      shape === undefined
-        ? [
-            {
-              path: '',
-              what: `there is no collection “${entry.collection}”`,
-              remedy: 'add it to the config',
-            },
-          ]
-        : shape.needsGivenId === true
-          ? [
-              {
-                path: '',
-                what: `an entry of ${entry.collection} needs a number as its id, which a seed has none of`,
-                remedy: 'give the id field a defaultValue that makes one, or leave ids to the database',
-              },
-            ]
-          : problemsIn(entry.fields, shape.fields, {
-              names: [entry.collection],
-              locales: shape.locales,
-              isRow: false,
-            })
+      refused === undefined
+        ? problemsIn(entry.fields, shape?.fields ?? [], {
+            names: [entry.collection],
+            locales: shape?.locales,
+            isRow: false,
+          })
+        : [{ path: '', ...refused }]
     return found.map(({ path, ...problem }) => ({
       file: entry.place.file,
       line: entry.lines[path] ?? entry.place.line,
       ...problem,
     }))
   })
+}
+
+/** Why a collection takes no entry of a seed at all. */
+function refusedAsWhole(
+  collection: string,
+  shape: CollectionShape | undefined,
+): Pick<SeedProblem, 'what' | 'remedy'> | undefined {
+  if (shape === undefined)
+    return { what: `there is no collection “${collection}”`, remedy: 'add it to the config' }
+  if (shape.notSeeded !== undefined)
+    return { what: `${collection} ${shape.notSeeded}: no seed writes there`, remedy: 'remove the entry' }
+  if (shape.needsGivenId === true)
+    return {
+      what: `an entry of ${collection} needs a number as its id, which a seed has none of`,
+      remedy: 'give the id field a defaultValue that makes one, or leave ids to the database',
+    }
+  return undefined
 }
 
 interface Found extends Omit<SeedProblem, 'file' | 'line'> {
@@ -85,8 +89,12 @@ function problemsOf(field: FlattenedField, value: unknown, at: At): readonly Fou
   if (isPerLocale(field) && at.locales !== undefined) return localeProblems(field, value, at)
   switch (field.type) {
     case 'group':
-    case 'tab':
-      return problemsIn(asObject(value) ?? {}, field.flattenedFields, at)
+    case 'tab': {
+      const values = asObject(value)
+      return values === undefined
+        ? typeProblems(field, value, at)
+        : problemsIn(values, field.flattenedFields, at)
+    }
     case 'array':
     case 'blocks':
       return Array.isArray(value)
@@ -108,14 +116,27 @@ function problemsOf(field: FlattenedField, value: unknown, at: At): readonly Fou
             ]
     case 'date':
       return value === '' || !Number.isNaN(new Date(String(value)).getTime()) ? [] : [dateProblem(value, at)]
-    case 'radio':
-    case 'select': {
-      const options = field.options.map((option) => (typeof option === 'string' ? option : option.value))
-      return [value].flat().flatMap((each: unknown) => optionProblem(each, options, at) ?? [])
-    }
     default:
-      return []
+      return typeProblems(field, value, at)
   }
+}
+
+function typeProblems(field: FlattenedField, value: unknown, at: At): readonly Found[] {
+  const problem = typeProblem(field, value)
+  if (problem === undefined) return []
+  const { is, nearest, remedy, value: wrong } = problem
+  const name = at.names.join('.')
+  const what =
+    is === undefined ? `${shown(wrong)} is no value of ${name}` : `${name} is ${is}: ${shown(wrong)}`
+  return [{ path: pathOf(at), what, ...(nearest === undefined ? {} : { nearest }), remedy }]
+}
+
+const MOST_SHOWN = 60
+
+/** A value as it stands in a file, cut short. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value)
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
 }
 
 /** A localized value gives one for each locale, or plainly that of the default one. */
@@ -161,16 +182,5 @@ function blockProblem(field: FlattenedField, row: unknown, at: At): Found {
         ? `there is no block “${blockType}” in ${at.names.slice(0, -1).join('.')}`
         : `${at.names.join('.')} does not say which block it is`,
     remedy: `write one of ${slugs.join(', ')} as its blockType`,
-  }
-}
-
-function optionProblem(value: unknown, options: readonly string[], at: At): Found | undefined {
-  if (typeof value !== 'string' || options.includes(value)) return undefined
-  const meant = nearestOf(value, options)
-  return {
-    path: pathOf(at),
-    what: `“${value}” is no value of ${at.names.join('.')}`,
-    nearest: meant === undefined ? undefined : `“${meant}”`,
-    remedy: `write one of ${options.join(', ')}`,
   }
 }

@@ -16,6 +16,8 @@ export interface CollectionShape {
   readonly hasNumberIds?: boolean
   /** Whether whoever makes an entry has to give its id, which is no text: a seed has none to give. */
   readonly needsGivenId?: boolean
+  /** Why no seed may write its entries, for people; undefined where one may. */
+  readonly notSeeded?: string | undefined
 }
 
 /** An entry’s id as it stands where another refers to it; everywhere else the engine has it as text. */

@@ -56,11 +56,23 @@ export function shapesIn(
         isNamedByDatabase: !hasTextId(collection),
         hasNumberIds: idTypeOf(collection, defaultIDType) === 'number',
         needsGivenId: needsGivenId(collection),
+        notSeeded: notSeeded(collection),
       }
       return [slug, shape]
     }),
   )
 }
+
+/** Why no seed may write the entries of a collection. */
+function notSeeded({ auth, slug }: Pick<CollectionConfig, 'auth' | 'slug'>): string | undefined {
+  // False where a collection has none, whatever Payload’s type says.
+  const accounts: unknown = auth
+  if (accounts) return 'holds accounts, which belong to one environment'
+  if (slug.startsWith('payload-')) return 'is Payload’s own'
+  return STATE.has(slug) ? 'is what the seed itself remembers' : undefined
+}
+
+const STATE: ReadonlySet<string> = new Set(['seed-entries', 'seed-runs', 'seed-changes', 'seed-lease'])
 
 /** Whether the ids of a collection are texts of our own, which a seed can choose. */
 export const hasTextId = ({ flattenedFields }: Pick<CollectionConfig, 'flattenedFields'>): boolean =>

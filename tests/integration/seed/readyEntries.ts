@@ -60,6 +60,37 @@ export function readyEntriesSuite(payload: () => Payload): void {
       expect(plan.orphans).toHaveLength(540)
     })
 
+    it('are told before anything is written where Payload would refuse them, or what they hold', async () => {
+      const lines = [
+        person('zoe'),
+        line('people', 'ready:eva', { jobTitle: 'Maire', _status: 'published' }),
+        line('quotes', 'ready:q', { article: { $entry: 'gare' }, selectors: [{ prefix: 'a' }] }),
+        line('articles', 'lu', { headline: 12, about: 'ready:zoe', inLanguage: null, _status: 'published' }),
+        line('users', 'ready:max', { email: 'max@example.org' }),
+        line('seed-runs', 'ready:run', {}),
+      ]
+
+      const planning = planFolder(payload(), await folderOf(mixed(lines)))
+
+      await expect(planning).rejects.toMatchObject({
+        code: 'SEED_INVALID',
+        problems: [
+          [2, 'people.name is missing', 'add it'],
+          [3, 'quotes.selectors.1.exact is missing', 'add it'],
+          [4, 'articles.headline is no text: 12', 'put it in quotes: "12"'],
+          [4, 'articles.about is no list: “ready:zoe”', 'write a list of its values, [] for none'],
+          [
+            5,
+            'users holds accounts, which belong to one environment: no seed writes there',
+            'remove the entry',
+          ],
+          [6, 'seed-runs is what the seed itself remembers: no seed writes there', 'remove the entry'],
+        ].map(([number, what, remedy]) =>
+          expect.objectContaining({ file: 'ready/all.ndjson', line: number, what, remedy }),
+        ),
+      })
+    })
+
     it('are refused all at once, with file and line, before anything is written', async () => {
       const before = await rowsAndVersions(payload())
       const lines = [

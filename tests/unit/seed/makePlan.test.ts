@@ -10,7 +10,7 @@ import { planJson } from '../../../seed/plan/planJson'
 import { renderPlan } from '../../../seed/plan/renderPlan'
 import type { Snapshot } from '../../../seed/plan/snapshot'
 import { sharedWishes } from '../../../seed/plan/uniqueWishes'
-import { remembered, shapes, there, wish } from './planning'
+import { notes, remembered, shapes, there, wish } from './planning'
 
 const empty: Snapshot = { entries: new Map(), states: new Map(), orphans: [] }
 
@@ -170,12 +170,52 @@ describe('a wish that its collection can’t hold', () => {
       'one.yaml:1: notes.rows is no list; write a list of its rows, [] for none',
     ],
     [
+      'a number where a text is wanted',
+      { title: 12 },
+      'one.yaml:1: notes.title is no text: 12; put it in quotes: "12"',
+    ],
+    [
+      'a list where one value is wanted',
+      { title: ['A'] },
+      'one.yaml:1: notes.title is a list, and takes one value: ["A"]; write the value alone',
+    ],
+    [
+      'one value where a list is wanted',
+      { related: 'a' },
+      'one.yaml:1: notes.related is no list: “a”; write a list of its values, [] for none',
+    ],
+    [
+      'an object where an id is wanted',
+      { related: [{ entry: 'a' }] },
+      'one.yaml:1: notes.related is no entry: {"entry":"a"}; write the id of one of articles, or { "$entry": "SOURCE ID" }',
+    ],
+    [
+      'a value of another kind than the options',
+      { kind: true },
+      'one.yaml:3: true is no value of notes.kind; write one of short, long',
+    ],
+    [
+      'a group that is no object',
+      { details: 'a' },
+      'one.yaml:1: notes.details is no object: “a”; write an object of its fields',
+    ],
+    [
       'a derived field',
       { words: ['a'] },
       'one.yaml:1: notes has no field “words” that a seed may set; remove it',
     ],
   ])('%s is told with its line', (_what, fields, problem) => {
     expect(checkDesired([wish(fields)], shapes).map(formatProblem)).toEqual([problem])
+  })
+})
+
+describe('a collection that no seed writes', () => {
+  it('is told with the reason, and of its fields nothing', () => {
+    const accounts = new Map([['notes', { ...notes, notSeeded: 'holds accounts' }]])
+
+    expect(checkDesired([wish({ titel: 'A' })], accounts).map(formatProblem)).toEqual([
+      'one.yaml:1: notes holds accounts: no seed writes there; remove the entry',
+    ])
   })
 })
 
