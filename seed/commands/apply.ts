@@ -81,7 +81,7 @@ function resultText({ counts, removed, run }: RunResult, seconds: number): strin
     [counts.conflict, 'left in conflict'],
     [counts.keep, 'kept as editors left them'],
     [counts.unchanged, 'unchanged'],
-    [counts.proposals, 'values wait as proposals'],
+    [counts.proposals, counts.proposals === 1 ? 'value waits as a proposal' : 'values wait as proposals'],
   ]
   const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
   const all = counts.create + counts.update + counts.conflict + counts.keep + counts.unchanged

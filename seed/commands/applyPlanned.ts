@@ -56,8 +56,7 @@ export async function applyPlanned(
   })
   if (signal?.aborted) throw new VerbatimError('INTERRUPTED', `the run ${run} stopped after ${tally.told()}`)
   const kept = left.map(({ reason, state }) => ({ sourceId: state.sourceId, reason }))
-  const counts = sumCounts(tally.counts(), planned.totals.idle())
-  return { run, counts, removed: removed.length, refused: [...tally.refused, ...kept] }
+  return { run, counts: tally.counts(), removed: removed.length, refused: [...tally.refused, ...kept] }
 }
 
 /** Errors that say by themselves what happened, and what to do. */
@@ -80,9 +79,10 @@ async function writeAll(payload: Payload, planned: PlannedDocuments, options: In
 }
 
 /** What a run did until now. */
-function newTally({ world }: PlannedDocuments) {
+function newTally({ totals, world }: PlannedDocuments) {
   const refused: RefusedSource[] = []
-  let [groups, entries, counts]: [number, number, PlanCounts] = [0, 0, countPlan([])]
+  // With those of which nothing is to be written: the journal counts as the command does.
+  let [groups, entries, counts]: [number, number, PlanCounts] = [0, 0, totals.idle()]
   return {
     refused,
     add: (applied: GroupPlan): void => {

@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 import { dateOf, driftOf, isNothingKnown } from '../plan/drift'
 import type { EntryDrift, FieldDrift } from '../plan/drift'
 import { changedBy, removedBy } from '../plan/driftBy'
-import { newWalk, sinceOf, walkOn } from '../plan/driftSince'
-import type { Walk } from '../plan/driftSince'
+import { newWalk, originOn, sinceOf, walkOn } from '../plan/driftSince'
+import type { Origin, Walk } from '../plan/driftSince'
 import { idsIn } from '../plan/renderDrift'
 import type { DriftCounts, ToldDrift } from '../plan/renderDrift'
 import { readEdits } from '../store/readEdits'
@@ -56,19 +56,27 @@ async function withHistory(payload: Payload, drift: EntryDrift, entry: SeededEnt
     drift.fields.filter(({ leaf }) => leaf.path !== '_status').map((field) => [field, newWalk]),
   )
   const { collection, entryId } = drift.state
+  const { appliedAt, current, state } = entry
+  const edits = state.rowId === undefined ? [] : await readEdits(payload, state.rowId)
+  const origins = new Map<FieldDrift, Origin>([...walks.keys()].map((field) => [field, {}]))
+  const known = { appliedAt, writtenAt: dateOf(current?.main.updatedAt) }
+  // A version’s status is its own: it says of drafts that they are, not whether readers had the entry meanwhile.
+  const told = (field: FieldDrift) => {
+    const since = sinceOf(walks.get(field) ?? newWalk, known)
+    return { ...field, since, by: changedBy(edits, since, origins.get(field)?.version) }
+  }
+  const isTold = ([field, { kind }]: readonly [FieldDrift, Walk]): boolean =>
+    kind === 'found' && (edits.length === 0 || told(field).by.length > 0)
   if (walks.size > 0) {
     for await (const version of readVersions(payload, { collection, id: entryId })) {
-      for (const [field, walk] of walks) walks.set(field, walkOn(walk, field, version))
-      if ([...walks.values()].every(({ kind }) => kind === 'found')) break
+      const isEdit = edits.some((edit) => edit.version === version.id)
+      for (const [field, walk] of walks) {
+        walks.set(field, walkOn(walk, field, version))
+        origins.set(field, originOn(origins.get(field) ?? {}, field, { ...version, isEdit }))
+      }
+      if ([...walks].every(isTold)) break
     }
   }
-  const { appliedAt, current, state } = entry
-  const known = { appliedAt, writtenAt: dateOf(current?.main.updatedAt) }
-  const edits = state.rowId === undefined ? [] : await readEdits(payload, state.rowId)
-  const fields = drift.fields.map((field) => {
-    // A version’s status is its own: it says of drafts that they are, not whether readers had the entry meanwhile.
-    const since = sinceOf(walks.get(field) ?? newWalk, known)
-    return { ...field, since, by: changedBy(edits, since) }
-  })
+  const fields = drift.fields.map(told)
   return { ...drift, lastEdit: edits[0], removedBy: removedBy(edits, drift, appliedAt), fields }
 }

@@ -4,10 +4,20 @@ import type { Since } from './driftSince'
 
 /**
  * Who changed a field, the last one first: for each version that changed it, whoever alone saved that version. Nobody
- * where it may have been somebody else.
+ * where it may have been somebody else; but who once brought the very value that is there, where a run that was
+ * rolled back, or a conflict that was kept, stands between.
  */
-export function changedBy(edits: readonly Edit[], since: Since | undefined): readonly string[] {
-  const names = (since?.versions ?? []).map((version) => {
+export function changedBy(
+  edits: readonly Edit[],
+  since: Since | undefined,
+  origin?: string,
+): readonly string[] {
+  const names = namesOf(edits, since?.versions ?? [])
+  return names.length === 0 && origin !== undefined ? namesOf(edits, [origin]) : names
+}
+
+function namesOf(edits: readonly Edit[], versions: readonly string[]): readonly string[] {
+  const names = versions.map((version) => {
     const of = edits.filter((edit) => edit.version === version)
     return new Set(of.map(({ editor }) => editor)).size === 1 ? of[0]?.name : undefined
   })

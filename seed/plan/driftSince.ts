@@ -88,3 +88,23 @@ export function sinceOf(
   const isOlder = appliedAt !== undefined && walk.since < appliedAt
   return { since: isOlder ? appliedAt : walk.since, ...unknown }
 }
+
+/** Which version brought the value that a field has now, as somebody’s own: sought from the newest version back. */
+export interface Origin {
+  /** The oldest version until now that has it, where it is known who saved that. */
+  readonly candidate?: string | undefined
+  readonly version?: string
+}
+
+/** Reads one more version, an older one; `isEdit` says whether it is known who saved it. */
+export function originOn(
+  origin: Origin,
+  { current, leaf: { field, names } }: FieldDrift,
+  version: SavedVersion & { readonly isEdit: boolean },
+): Origin {
+  const { candidate } = origin
+  if (origin.version !== undefined) return origin
+  if (isSameValue(field, comparable(field, valueAt(version.values, { names })), current))
+    return version.isEdit ? { candidate: version.id } : {}
+  return candidate === undefined ? {} : { version: candidate }
+}

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { idOfSource } from '../../../seed/desired/sourceId'
+import { applyAsked } from '../../helpers/applyAsked'
 import { driftData, driftText } from '../../helpers/driftOf'
 import { makeVisitors } from '../../helpers/newsroomVisitors'
 import type { VisitorName, Visitors } from '../../helpers/newsroomVisitors'
+import { rollBack } from '../../helpers/rollBack'
 import { applySeed } from '../../helpers/seedDocuments'
 import { useSeededArticle } from '../../helpers/seededArticle'
 import { revised, smallDocuments } from '../../helpers/smallDocuments'
@@ -72,6 +74,18 @@ export function driftEditorsSuite(payload: () => Payload): void {
       expect([alone, still]).toEqual([[[['headline', ['editor']]]], [[['headline', ['editor']]]]])
       expect(entries).toMatchObject([{ lastEditor: 'admin' }])
       expect(entries[0]?.fields.map(({ by }) => by)).toEqual([undefined, undefined])
+    })
+
+    it('is still told where a run was rolled back, or the editor’s value kept against the document’s', async () => {
+      await publishAs('editor', { kicker: 'Train' })
+      await applyAsked(payload(), kickerChanged, { onConflict: 'overwrite' })
+      await rollBack(payload())
+      const rolledBack = await bys()
+
+      await applyAsked(payload(), kickerChanged, { onConflict: 'keep' })
+
+      expect(rolledBack).toEqual([[['kicker', ['editor']]]])
+      expect(await bys()).toEqual([[['kicker', ['editor']]]])
     })
 
     it('is what the panel’s editors did, never a seed or a script', async () => {
