@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 
 import { VerbatimError } from '../../src/errors'
-import { adoptCommand, DEFAULT_FOLDER } from './nextCommand'
+import { adoptCommand, DEFAULT_FOLDER, DEFAULT_WAIT_SECONDS } from './nextCommand'
 import type { Invocation } from './nextCommand'
 import { onTarget } from './onTarget'
 import type { Shell } from './shell'
@@ -29,7 +29,7 @@ export function addAdopt(program: Command, shell: Shell, end: (exitCode: number)
     .option('--json', 'print JSON, versioned')
     .option('--yes', 'do not ask')
     .option('--allow-production', 'tie them even where readers see them')
-    .option('--wait <seconds>', 'how long to wait for another run', '90')
+    .option('--wait <seconds>', 'how long to wait for another run', DEFAULT_WAIT_SECONDS)
     .action(async (flags: AdoptFlags) => end(await runAdopt(flags, shell)))
 }
 
@@ -52,6 +52,15 @@ async function runAdopt(flags: AdoptFlags, shell: Shell): Promise<number> {
       throw new VerbatimError('DECLINED', 'there is no terminal to ask on; nothing was tied', { remedy })
     }
     const { adopt } = await import('./adopt')
-    return adopt(payload, { ...options, by, collection, waitMs, signal: shell.abortOnInterrupt(), confirm })
+    const command = again(options.invocation)
+    return adopt(payload, {
+      ...options,
+      again: command,
+      by,
+      collection,
+      waitMs,
+      signal: shell.abortOnInterrupt(),
+      confirm,
+    })
   })
 }

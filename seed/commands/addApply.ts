@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { VerbatimError } from '../../src/errors'
 import { askedBy, askedIn, askedWords, refuseFlagsBeside, withAskedFlags } from './asked'
 import type { AskedFlags } from './asked'
-import { applyCommand } from './nextCommand'
+import { applyCommand, DEFAULT_WAIT_SECONDS } from './nextCommand'
 import type { Invocation } from './nextCommand'
 import { onTarget, withCommonFlags } from './onTarget'
 import type { CommonFlags } from './onTarget'
@@ -14,8 +14,6 @@ interface ApplyFlags extends CommonFlags, AskedFlags {
   readonly allowProduction?: boolean
   readonly wait?: string
 }
-
-const DEFAULT_WAIT_SECONDS = 90
 
 /** Adds `apply` to the program, which does the same where no command is named. */
 export function addApply(program: Command, shell: Shell, onExit: (code: number) => void): void {
@@ -36,7 +34,7 @@ const withApplyFlags = (command: Command): Command =>
     .option(
       '--wait <seconds>',
       'how long to wait for another run, and for editors who have an entry open',
-      String(DEFAULT_WAIT_SECONDS),
+      DEFAULT_WAIT_SECONDS,
     )
 
 interface Called {

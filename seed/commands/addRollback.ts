@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 
 import { VerbatimError } from '../../src/errors'
 import { onDatabase } from './onDatabase'
-import { rollbackCommand } from './nextCommand'
+import { DEFAULT_WAIT_SECONDS, rollbackCommand } from './nextCommand'
 import type { Shell } from './shell'
 
 interface RollbackFlags {
@@ -11,8 +11,6 @@ interface RollbackFlags {
   readonly wait: string
   readonly yes?: boolean
 }
-
-const DEFAULT_WAIT_SECONDS = '90'
 
 /** Adds `rollback` to the commands; `end` is called with its exit code. */
 export function addRollback(program: Command, shell: Shell, end: (exitCode: number) => void): void {
@@ -38,7 +36,8 @@ async function runRollback(
   if (!(waitMs >= 0)) throw new VerbatimError('USAGE', `--wait takes a number of seconds, not “${wait}”`)
   let isProduction = false
   const isUnasked = yes || shell.ask === undefined
-  const command = (named: string | undefined): string => rollbackCommand(named, { isProduction, isUnasked })
+  const command = (named: string | undefined): string =>
+    rollbackCommand(named, { isProduction, isUnasked, wait })
   const confirm = async (question: string, named: string): Promise<boolean> => {
     if (yes) return true
     if (shell.ask !== undefined) return shell.ask(question)

@@ -11,11 +11,14 @@ import type { CommandOptions, CommandResult } from './command'
 import { holderName } from './holderName'
 import { planCommand } from './nextCommand'
 import { planAdoption } from './planAdoption'
+import { withCommand } from './sayHowToGoOn'
 
 export interface AdoptCommandOptions
   extends Pick<CommandOptions, 'documents' | 'invocation' | 'isJson' | 'say' | 'target'>, AdoptOptions {
   /** How long to wait while another run is at work, in milliseconds. */
   readonly waitMs: number
+  /** The command that does the same again. */
+  readonly again?: string
   /** Stops after the batch in hand. */
   readonly signal: AbortSignal
   /** Asks whoever runs the command; throws DECLINED where nobody can answer. */
@@ -44,23 +47,19 @@ export async function adopt(payload: Payload, options: AdoptCommandOptions): Pro
 
 /** Looks again while nobody else may apply or adopt. */
 async function adoptNow(payload: Payload, options: AdoptCommandOptions): Promise<Adoption> {
-  const { documents, say, signal, waitMs } = options
+  const { again, documents, say, signal, waitMs } = options
   const onWait = (message: string): void => say(`Waiting: ${message}`)
-  const lease = await acquireLease(payload, {
-    holder: holderName(),
-    leaseMs: LEASE_MS,
-    waitMs,
-    onWait,
-    signal,
+  const asked = { holder: holderName(), leaseMs: LEASE_MS, waitMs, onWait, signal }
+  const lease = await acquireLease(payload, asked).catch((cause: unknown) => {
+    throw withCommand(cause, again)
   })
   try {
     const found = await planAdoption(payload, [...documents.source.walk()], options)
     const ties = await adoptEntries(payload, found.ties, { lease, signal })
-    if (signal.aborted)
-      throw new VerbatimError(
-        'INTERRUPTED',
-        `${countOf(ties)} ${ties.length === 1 ? 'was' : 'were'} tied until then`,
-      )
+    if (signal.aborted) {
+      const told = `${countOf(ties)} ${ties.length === 1 ? 'was' : 'were'} tied until then`
+      throw withCommand(new VerbatimError('INTERRUPTED', told), again)
+    }
     const tied = new Set(ties)
     const reason = 'somebody trashed, deleted or tied it meanwhile'
     const lost = found.ties.filter((tie) => !tied.has(tie)).map(({ desired }) => ({ desired, reason }))

@@ -11,7 +11,8 @@ import type { RunResult } from './applyRun'
 import { askedJson } from './asked'
 import type { Asked } from './asked'
 import type { CommandOptions, CommandResult } from './command'
-import { againCommand, planCommand } from './nextCommand'
+import { againCommand, applyCommand, decideCommand, planCommand } from './nextCommand'
+import type { Invocation } from './nextCommand'
 import { planDocuments, planningOf } from './planDocuments'
 import { isPending } from './plannedDocuments'
 import { countsLine, planText } from './planOutput'
@@ -51,7 +52,10 @@ export async function apply(payload: Payload, options: ApplyCommandOptions): Pro
     for (const line of renderRereadings(rereadings, folder)) options.say(line)
     for (const line of renderOverwrites(planned.totals.overwrites, options.invocation)) options.say(line)
     const isWanted = await options.confirm(`Apply this to ${target}?`)
-    if (!isWanted) throw new VerbatimError('DECLINED', 'the plan was not applied; nothing was written')
+    if (!isWanted)
+      throw new VerbatimError('DECLINED', 'the plan was not applied; nothing was written', {
+        remedy: `To apply it: ${applyCommand(options.invocation)}`,
+      })
   }
   const startedAt = Date.now()
   const { isAllowed, signal, waitMs } = options
@@ -68,8 +72,14 @@ export async function apply(payload: Payload, options: ApplyCommandOptions): Pro
   return {
     output: options.isJson ? resultJson(result, options) : resultText(result, seconds),
     exitCode: 0,
-    next: result.run === undefined ? 'npm start' : planCommand({ from: options.invocation.from }),
+    next: nextOf(result, options.invocation),
   }
+}
+
+/** Where values wait, nothing is left to a command before somebody decides. */
+function nextOf({ counts, run }: RunResult, invocation: Invocation): string {
+  if (counts.proposals > 0) return decideCommand(invocation)
+  return run === undefined ? 'npm start' : planCommand({ from: invocation.from })
 }
 
 function resultText({ counts, removed, run }: RunResult, seconds: number): string {

@@ -21,6 +21,7 @@ import type { ApplyDocumentsOptions, RefusedSource, RunResult } from './applyRun
 import { holderName } from './holderName'
 import { wishedBy } from './planPruning'
 import type { PlannedDocuments } from './plannedDocuments'
+import { withCommand } from './sayHowToGoOn'
 
 export interface UnderLease extends ApplyDocumentsOptions {
   readonly lease: Lease
@@ -54,7 +55,10 @@ export async function applyPlanned(
     status: signal?.aborted ? 'interrupted' : 'finished',
     counts: { ...tally.counts(), ...(removed.length > 0 ? { remove: removed.length } : {}) },
   })
-  if (signal?.aborted) throw new VerbatimError('INTERRUPTED', `the run ${run} stopped after ${tally.told()}`)
+  if (signal?.aborted) {
+    const interrupted = new VerbatimError('INTERRUPTED', `the run ${run} stopped after ${tally.told()}`)
+    throw withCommand(interrupted, again)
+  }
   const kept = left.map(({ reason, state }) => ({ sourceId: state.sourceId, reason }))
   return { run, counts: tally.counts(), removed: removed.length, refused: [...tally.refused, ...kept] }
 }

@@ -10,7 +10,7 @@ import type { CommandOptions, CommandResult } from './command'
 import { exportDocuments } from './exportDocuments'
 import type { ExportedDocuments, ExportedFile } from './exportDocuments'
 import { bytesThere } from './documentFiles'
-import { applyCommand, planCommand } from './nextCommand'
+import { applyCommand, exportCommand, planCommand } from './nextCommand'
 import { renderDiff } from './renderDiff'
 
 export interface ExportOptions extends CommandOptions {
@@ -38,14 +38,20 @@ export async function exportEntries(payload: Payload, options: ExportOptions): P
     output: isJson ? exportedJson(exported, { ...options, isWritten }) : exportedText(files, isWritten),
     exitCode: isCheck && files.length > 0 ? CHANGES_PENDING : 0,
     // So that the next change of an editor is known from this one.
-    next: isWritten ? applyCommand(options.invocation) : planCommand(options.invocation),
+    next: isWritten
+      ? applyCommand(options.invocation)
+      : files.length > 0
+        ? exportCommand({ ...options.invocation, withDrafts })
+        : planCommand(options.invocation),
   })
   if (!isJson) for (const left of notExported) say(`Not exported: ${renderLeft(left)}`)
   if (files.length > 0) for (const file of files) say(diffOf(file, documents.folder))
   if (isCheck || files.length === 0) return result(false)
   const count = files.length === 1 ? 'this file' : `these ${files.length} files`
   if (!(await options.confirm(`Write ${count} in ${documents.folder}?`)))
-    throw new VerbatimError('DECLINED', 'nothing was exported; the files are as they were')
+    throw new VerbatimError('DECLINED', 'nothing was exported; the files are as they were', {
+      remedy: `To write them: ${exportCommand({ ...options.invocation, withDrafts })}`,
+    })
   await writeFiles(files, path.resolve(documents.folder))
   return result(true)
 }
@@ -61,7 +67,7 @@ async function writeFiles(files: readonly ExportedFile[], folder: string): Promi
     const there = await bytesThere(folder, name)
     if (Buffer.compare(there ?? new Uint8Array(), before ?? new Uint8Array()) === 0) continue
     throw new VerbatimError('TARGET_CHANGED', `${name} was changed since it was read; nothing was written`, {
-      remedy: 'Run the export again.',
+      remedy: 'Export again: npm run seed -- export',
     })
   }
   for (const { after, path: name } of files) await writeFile(path.join(folder, name), after)

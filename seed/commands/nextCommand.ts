@@ -12,14 +12,39 @@ export interface Invocation {
   readonly asked?: readonly string[]
   /** The sealed plan that is applied. */
   readonly planFile?: string | undefined
+  /** How long it waits, in seconds, as it was given; undefined where that was left out. */
+  readonly wait?: string | undefined
 }
 
+/** How long a command waits that is not told how long, in seconds. */
+export const DEFAULT_WAIT_SECONDS = '90'
+
 /** The command that applies the same documents to the same environment, to be copied as it is. */
-export function applyCommand({ asked = [], from, isProduction, isUnasked, planFile }: Invocation): string {
-  const flags = [...(isUnasked ? ['--yes'] : []), ...(isProduction ? ['--allow-production'] : [])]
+export function applyCommand({ asked = [], from, planFile, ...invocation }: Invocation): string {
   const what = planFile === undefined ? asked : [quoteWord(planFile)]
-  return ['npm run seed -- apply', ...what, ...flags, ...fromFlag(from)].join(' ')
+  return ['npm run seed -- apply', ...what, ...flagsOf(invocation), ...fromFlag(from)].join(' ')
 }
+
+/** The flags by which a command that writes is called again as it was. */
+const flagsOf = ({
+  isProduction,
+  isUnasked,
+  wait,
+}: Pick<Invocation, 'isProduction' | 'isUnasked' | 'wait'>): readonly string[] => [
+  ...(isUnasked ? ['--yes'] : []),
+  ...(isProduction ? ['--allow-production'] : []),
+  ...(wait === undefined || wait === DEFAULT_WAIT_SECONDS ? [] : [`--wait ${quoteWord(wait)}`]),
+]
+
+/** What there is to do where nothing is left to write, and values wait for somebody to decide. */
+export const decideCommand = (invocation: Invocation): string =>
+  `decide what waits in the panel (npm start), or for all: ${applyCommand({
+    ...invocation,
+    asked: [
+      ...(invocation.asked ?? []).filter((word) => !word.startsWith('--on-conflict')),
+      '--on-conflict keep',
+    ],
+  })} (or overwrite)`
 
 /** The command that goes on where an apply stopped: a sealed plan knows nothing of what was finished. */
 export const againCommand = ({ planFile, ...invocation }: Invocation): string =>
@@ -27,12 +52,18 @@ export const againCommand = ({ planFile, ...invocation }: Invocation): string =>
     ? applyCommand(invocation)
     : [planCommand(invocation), `--out ${quoteWord(planFile)}`].join(' ')
 
-/** The command that exports into the same documents without asking. */
+/** The command that exports into the same documents. */
 export const exportCommand = ({
   from,
+  isUnasked,
   withDrafts,
-}: Pick<Invocation, 'from'> & { withDrafts: boolean }): string =>
-  ['npm run seed -- export --yes', ...(withDrafts ? ['--drafts'] : []), ...fromFlag(from)].join(' ')
+}: Pick<Invocation, 'from' | 'isUnasked'> & { withDrafts: boolean }): string =>
+  [
+    'npm run seed -- export',
+    ...(isUnasked ? ['--yes'] : []),
+    ...(withDrafts ? ['--drafts'] : []),
+    ...fromFlag(from),
+  ].join(' ')
 
 /** The command that plans the same documents. */
 export const planCommand = ({ asked = [], from }: Pick<Invocation, 'asked' | 'from'>): string =>
@@ -40,22 +71,21 @@ export const planCommand = ({ asked = [], from }: Pick<Invocation, 'asked' | 'fr
 
 /** The command that ties entries to the same documents. */
 export function adoptCommand(
-  { from, isProduction, isUnasked }: Invocation,
+  { from, ...invocation }: Invocation,
   { by, collection }: { readonly by: string; readonly collection?: string | undefined },
 ): string {
   const only = collection === undefined ? [] : [`--collection ${quoteWord(collection)}`]
-  const flags = [...(isUnasked ? ['--yes'] : []), ...(isProduction ? ['--allow-production'] : [])]
-  return [`npm run seed -- adopt --by ${quoteWord(by)}`, ...only, ...flags, ...fromFlag(from)].join(' ')
+  const words = [`npm run seed -- adopt --by ${quoteWord(by)}`, ...only]
+  return [...words, ...flagsOf(invocation), ...fromFlag(from)].join(' ')
 }
 
 /** The command that rolls a run back; the newest apply where none is named. */
 export function rollbackCommand(
   run: string | undefined,
-  { isProduction, isUnasked }: Pick<Invocation, 'isProduction' | 'isUnasked'>,
+  invocation: Pick<Invocation, 'isProduction' | 'isUnasked' | 'wait'>,
 ): string {
-  const flags = [...(isUnasked ? ['--yes'] : []), ...(isProduction ? ['--allow-production'] : [])]
   const named = run === undefined ? [] : [quoteWord(run)]
-  return ['npm run seed -- rollback', ...named, ...flags].join(' ')
+  return ['npm run seed -- rollback', ...named, ...flagsOf(invocation)].join(' ')
 }
 
 /** The command that reads a text by itself. */

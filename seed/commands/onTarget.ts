@@ -4,12 +4,21 @@ import type { Command } from 'commander'
 import type { Payload } from 'payload'
 
 import { describeDatabase } from '../../src/database/parseDatabaseUri'
+import { VerbatimError } from '../../src/errors'
 import type { CommandOptions, CommandResult } from './command'
 import { DEFAULT_FOLDER } from './nextCommand'
 import type { Invocation } from './nextCommand'
 import { readTarget } from './readTarget'
 import type { Shell } from './shell'
 import { withProblemsAsJson } from './withProblemsAsJson'
+
+/** @throws USAGE for a folder without a name, which would be the one that the command is called in */
+function refuseEmpty(from: string): void {
+  if (from.trim() !== '') return
+  throw new VerbatimError('USAGE', '--from names no folder', {
+    remedy: 'Name the folder of the documents, or a file of ready entries: --from DIR',
+  })
+}
 
 /** What every command takes. */
 export interface CommonFlags {
@@ -20,6 +29,7 @@ export interface CommonFlags {
   /** What was asked for beside what the documents say, as flags. */
   readonly asked?: readonly string[]
   readonly planFile?: string | undefined
+  readonly wait?: string
 }
 
 export const withCommonFlags = (command: Command): Command =>
@@ -43,6 +53,7 @@ export async function onTarget(
   shell: Shell,
   run: (payload: Payload, options: CommandOptions) => Promise<CommandResult>,
 ): Promise<number> {
+  refuseEmpty(flags.from)
   const target = readTarget()
   const { print, say, tellProgress } = shell
   say(`Seed: ${target.description}`)
@@ -52,6 +63,7 @@ export async function onTarget(
     isUnasked: flags.yes === true || shell.ask === undefined,
     asked: flags.asked ?? [],
     planFile: flags.planFile,
+    wait: flags.wait,
   }
   refuse?.(invocation)
   return withProblemsAsJson({ isJson: json, print }, async () => {

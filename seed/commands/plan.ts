@@ -11,7 +11,7 @@ import { firstRun } from '../store/firstRun'
 import { askedJson } from './asked'
 import type { Asked } from './asked'
 import type { CommandOptions, CommandResult } from './command'
-import { applyCommand, planCommand } from './nextCommand'
+import { applyCommand, decideCommand, planCommand } from './nextCommand'
 import { planDocuments, planningOf } from './planDocuments'
 import { isChanging, isPending } from './plannedDocuments'
 import type { PlannedDocuments } from './plannedDocuments'
@@ -69,7 +69,9 @@ export async function plan(payload: Payload, options: PlanCommandOptions): Promi
       ? applyCommand({ ...invocation, planFile: out })
       : isUseful
         ? planCommand({ from: invocation.from })
-        : 'npm start',
+        : planned.totals.counts().proposals > 0
+          ? decideCommand(invocation)
+          : 'npm start',
   }
 }
 

@@ -49,6 +49,12 @@ const DOCUMENTS = /\.(?:txt|yaml|reading\.json)$/u
 
 const ENTRIES = '.ndjson'
 
+const otherKind = (file: string, cause: unknown): VerbatimError =>
+  new VerbatimError('USAGE', `${file} is a file of another kind than ${ENTRIES}`, {
+    remedy: `Name the folder of the documents, or a file of ready entries that ends in ${ENTRIES}: --from DIR`,
+    cause,
+  })
+
 async function isFile(name: string): Promise<boolean> {
   try {
     return (await stat(name)).isFile()
@@ -69,6 +75,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
   } catch (error) {
     const code = errorCode(error)
+    if (code === 'ENOTDIR' && (await isFile(folder))) throw otherKind(folder, error)
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error
     throw new VerbatimError('USAGE', `there is no folder ${folder}`, {
       remedy: 'Name the folder of the documents: --from DIR',

@@ -44,19 +44,21 @@ export async function rollback(payload: Payload, options: RollbackCommandOptions
   const found = await runToUndo(payload, options.run)
   if (found.kind === 'nothing') {
     const nothing = rollbackOutput({ ...options, run: options.run ?? null })
-    return resultOf(nothing, nothing.shown(found.message, undefined))
+    return resultOf(nothing, nothing.shown(found.message, undefined), '')
   }
   const { run } = found
   const planned = rollbackOutput({ ...options, run })
   for await (const steps of planRunRollback(payload, run)) planned.add(steps)
   if (!hasUndone(planned.counts())) {
     const head = `Nothing of the run ${run} can be undone: ${planned.told()}.`
-    return resultOf(planned, planned.shown(head, undefined))
+    return resultOf(planned, planned.shown(head, undefined), options.again(run))
   }
   for (const line of planned.lines()) say(line)
   say(`\n${renderRollbackCounts(planned.counts())}`)
   if (!(await options.confirm(`Roll back the run ${run} in ${target}?`, run)))
-    throw new VerbatimError('DECLINED', 'the run was not rolled back; nothing was written')
+    throw new VerbatimError('DECLINED', 'the run was not rolled back; nothing was written', {
+      remedy: `To roll it back: ${options.again(run)}`,
+    })
   return undo(payload, { ...options, run })
 }
 
@@ -88,11 +90,24 @@ async function undo(
     },
   })
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
-  return resultOf(output, output.shown(`Rolled back ${run} in ${seconds} s: ${output.told()}.`, id))
+  return resultOf(
+    output,
+    output.shown(`Rolled back ${run} in ${seconds} s: ${output.told()}.`, id),
+    again(run),
+  )
 }
 
-const resultOf = (output: RollbackOutput, shown: Pick<CommandResult, 'lines' | 'output'>): CommandResult => ({
-  ...shown,
-  exitCode: output.counts().leave > 0 ? SOMETHING_LEFT : 0,
-  next: planCommand({ from: undefined }),
-})
+/** @param again the command that tries once more, where something was left */
+function resultOf(
+  output: RollbackOutput,
+  shown: Pick<CommandResult, 'lines' | 'output'>,
+  again: string,
+): CommandResult {
+  const isLeft = output.counts().leave > 0
+  const next = planCommand({ from: undefined })
+  return {
+    ...shown,
+    exitCode: isLeft ? SOMETHING_LEFT : 0,
+    next: isLeft ? `keep what is left, or mend what each line says in the panel, then: ${again}` : next,
+  }
+}

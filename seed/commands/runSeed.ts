@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 
 import { VerbatimError } from '../../src/errors'
 import { formatError } from '../../src/formatError'
+import { nearestOf } from '../desired/nearest'
 import { addAdopt } from './addAdopt'
 import { addApply } from './addApply'
 import { addDrift } from './addDrift'
@@ -74,11 +75,27 @@ async function runCommand(words: readonly string[], shell: Shell): Promise<numbe
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return 0
-    throw new VerbatimError('USAGE', error.message.replace(/^error: /u, ''), {
-      remedy: 'Run: npm run seed -- --help',
-    })
+    throw notUnderstood(error, words, program)
   }
   return exitCode
+}
+
+/** What was written in the place of a command is told as that, and of a command its own help is named. */
+function notUnderstood(
+  { message }: CommanderError,
+  words: readonly string[],
+  program: Command,
+): VerbatimError {
+  const names = program.commands.map((command) => command.name())
+  const [first = ''] = words
+  if (names.includes(first) || first === '' || first.startsWith('-')) {
+    const remedy = `Run: npm run seed -- ${names.includes(first) ? `${first} ` : ''}--help`
+    return new VerbatimError('USAGE', message.replace(/^error: /u, ''), { remedy })
+  }
+  const meant = nearestOf(first, names)
+  const nearest = meant === undefined ? '' : `; nearest: ${meant}`
+  const remedy = `Write one of ${names.join(', ')}; with none, the documents are planned and applied: npm run seed`
+  return new VerbatimError('USAGE', `there is no command “${first}”${nearest}`, { remedy })
 }
 
 /** The command would not see them: a folder that is named before `plan` would not be the one that is planned. */

@@ -137,22 +137,29 @@ describe('what no document asks for any more', () => {
     })
   })
 
-  it('of many is planned in a time that grows as they do', () => {
-    const articles = Array.from({ length: 20_000 }, (_, index) => `article-${index}`)
+  it('of many looks at each reference a few times, however many there are', () => {
+    const articles = Array.from({ length: 300 }, (_, index) => `article-${index}`)
     const people = articles.map((name) => `person-of-${name}`)
     const quotes = articles.map((name) => `quote-of-${name}`)
+    let looks = 0
+    const watched = (referrer: Referrer): Referrer => ({
+      ...referrer,
+      get to() {
+        looks += 1
+        return referrer.to
+      },
+    })
     const referrers = articles.flatMap((name, index) => [
-      refers(`quote-of-${name}`, name, { isPart: true }),
+      watched(refers(`quote-of-${name}`, name, { isPart: true })),
       // Each person stays because of the one before: as many rounds as a chain is long.
-      ...(index < 1000 ? [refers(people[index - 1] ?? 'x', `person-of-${name}`)] : []),
+      ...(index < 100 ? [watched(refers(people[index - 1] ?? 'x', `person-of-${name}`))] : []),
     ])
-
-    const startedAt = Date.now()
     const shapes = new Map([['notes', notes]])
+
     const { left, removed } = plan([...articles, ...people, ...quotes], { referrers, shapes })
 
-    expect(removed).toHaveLength(59_000)
-    expect(Object.keys(left)).toHaveLength(1000)
-    expect(Date.now() - startedAt).toBeLessThan(5000)
+    expect(removed).toHaveLength(800)
+    expect(Object.keys(left)).toHaveLength(100)
+    expect(looks).toBeLessThan(10 * referrers.length)
   })
 })

@@ -1,6 +1,35 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { runSeed } from '../../../seed/commands/runSeed'
+import type { Shell } from '../../../seed/commands/shell'
+
+const shellOf = (said: string[]): Shell => {
+  const say = (text: string): unknown => said.push(text)
+  const loadConfig = () => Promise.reject(new Error('It is not to get so far.'))
+  return { print: say, say, ask: undefined, abortOnInterrupt: () => new AbortController().signal, loadConfig }
+}
+
+describe('a line that npm run seed does not understand', () => {
+  it.each([
+    [['paln'], 'there is no command “paln”; nearest: plan', 'Write one of plan, apply, extract, '],
+    [['foo', 'bar'], 'there is no command “foo”', 'Write one of plan, apply, extract, '],
+    [['runs', 'foo'], 'too many arguments for', 'Run: npm run seed -- runs --help'],
+    [['plan', '--from', ''], '--from names no folder', 'Name the folder of the documents'],
+    [
+      ['plan', '--from', 'package.json'],
+      'package.json is a file of another kind than .ndjson',
+      'Name the folder',
+    ],
+  ])('is told as what it is: %j', async (words, message, remedy) => {
+    const said: string[] = []
+
+    const code = await runSeed(words, shellOf(said))
+
+    expect(code).toBe(2)
+    expect(said.join('\n')).toContain(message)
+    expect(said.join('\n')).toContain(`remedy: ${remedy}`)
+  })
+})
 
 describe('a flag of npm run seed', () => {
   it.each([
@@ -8,11 +37,8 @@ describe('a flag of npm run seed', () => {
     ['--yes', ['--yes', 'apply'], 'npm run seed -- apply --yes …'],
   ])('%s before the command is refused, not passed over', async (flag, words, remedy) => {
     const said: string[] = []
-    const say = (text: string): unknown => said.push(text)
-    const loadConfig = () => Promise.reject(new Error('It is not to get so far.'))
-    const abortOnInterrupt = () => new AbortController().signal
 
-    const code = await runSeed(words, { print: say, say, ask: undefined, abortOnInterrupt, loadConfig })
+    const code = await runSeed(words, shellOf(said))
 
     expect(code).toBe(2)
     expect(said.join('\n')).toContain(`USAGE: ${flag} stands before the command`)
