@@ -15,7 +15,7 @@ import { againCommand, applyCommand, decideCommand, planCommand } from './nextCo
 import type { Invocation } from './nextCommand'
 import { planDocuments, planningOf } from './planDocuments'
 import { isPending } from './plannedDocuments'
-import { countsLine, planText } from './planOutput'
+import { countsLine, planText, prunedLines } from './planOutput'
 import { refuseHalf } from './refuseHalf'
 import { renderRereadings, writeReadings } from './writeReadings'
 
@@ -39,7 +39,10 @@ export interface ApplyCommandOptions extends CommandOptions {
  */
 export async function apply(payload: Payload, options: ApplyCommandOptions): Promise<CommandResult> {
   const { asked, documents, sealed, target } = options
-  const held = sealed === undefined ? {} : { sealed: { plan: sealed, database: options.database } }
+  const held =
+    sealed === undefined
+      ? {}
+      : { sealed: { plan: sealed, database: options.database, invocation: options.invocation } }
   const text = planText()
   const how = { policy: asked, tell: text.tell, ...planningOf(options), ...held }
   const planned = await planDocuments(payload, documents, how)
@@ -50,6 +53,7 @@ export async function apply(payload: Payload, options: ApplyCommandOptions): Pro
     for (const lines of textsOf(text.lines(planned))) options.say(lines)
     options.say(countsLine(planned))
     for (const line of renderRereadings(rereadings, folder)) options.say(line)
+    for (const line of prunedLines(planned)) options.say(line)
     for (const line of renderOverwrites(planned.totals.overwrites, options.invocation)) options.say(line)
     const isWanted = await options.confirm(`Apply this to ${target}?`)
     if (!isWanted)

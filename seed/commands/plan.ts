@@ -16,7 +16,7 @@ import { planDocuments, planningOf } from './planDocuments'
 import { isChanging, isPending } from './plannedDocuments'
 import type { PlannedDocuments } from './plannedDocuments'
 import { writePlanFile } from './planFile'
-import { countsLine, planAsJson, planText, putInto, tellAll } from './planOutput'
+import { countsLine, planAsJson, planText, prunedLines, putInto, tellAll } from './planOutput'
 import { inTurn, shownJson } from './spooledOutput'
 import type { Shown } from './spooledOutput'
 import { renderRereadings } from './writeReadings'
@@ -55,6 +55,7 @@ export async function plan(payload: Payload, options: PlanCommandOptions): Promi
   const about = { notices, target, asked: askedJson(asked), readings: rereadings.map(({ path }) => path) }
   const asJson = json.json(planned, about)
   if (!isJson) for (const notice of notices) say(`Note: ${renderNotice(notice, folder)}`)
+  for (const line of prunedLines(planned)) say(line)
   for (const line of renderOverwrites(planned.totals.overwrites, invocation)) say(line)
   const conflicts = asked.onConflict === 'fail' ? planned.totals.conflicts : []
   if (conflicts.length > 0)
@@ -78,11 +79,17 @@ export async function plan(payload: Payload, options: PlanCommandOptions): Promi
 /** The file’s lines. */
 async function sealed(
   payload: Payload,
-  { asked, database }: PlanCommandOptions,
+  { asked, database, invocation }: PlanCommandOptions,
   { plan: asJson, seen }: { readonly plan: SpooledJson; readonly seen: Spool },
 ): Promise<Iterable<string>> {
   const target = { database, firstRun: await firstRun(payload) }
-  const value = sealing({ target, asked: askedJson(asked), entries: [], plan: null })
+  const value = sealing({
+    target,
+    asked: askedJson(asked),
+    from: invocation.from ?? null,
+    entries: [],
+    plan: null,
+  })
   return sealedLines(jsonLines({ value, members: { entries: seen, plan: asJson } }))
 }
 

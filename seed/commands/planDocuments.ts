@@ -12,6 +12,7 @@ import { hasWork, makePlan, newWorld, noteEntries } from '../plan/makePlan'
 import type { World } from '../plan/makePlan'
 import { planTotals } from '../plan/planTotals'
 import { USUAL_POLICY } from '../plan/policy'
+import type { Snapshot } from '../plan/snapshot'
 import { windowsOf } from '../plan/windows'
 import { findInvalid } from '../store/findInvalid'
 import { findTaken } from '../store/findTaken'
@@ -75,13 +76,14 @@ async function planNow(payload: Payload, toPlan: ToPlan, problems: ProblemList):
   const seen = sealed && new Map(sealed.plan.entries.map((entry) => [entry.sourceId, entry.seen]))
   const world = newWorld(shapesOf(payload), { policy, seen })
   for (const [asked, here] of strangers) if (asked !== here) world.ids.set(asked, here)
-  const comparison = sealed && (await compareSealed(payload, sealed.plan, sealed.database))
+  const comparison = sealed && (await compareSealed(payload, sealed))
   // Before anything is read: what a run writes meanwhile is not known here.
   const runsBefore = await countEndedRuns(payload)
   const totals = planTotals()
   // Of a line that is told already, Payload would say the same in other words.
   const told = new Set(problems.all().map(({ file, line }) => `${file}:${line}`))
   const isNew = ({ file, line }: SeedProblem): boolean => !told.has(`${file}:${line}`)
+  const runs = new Map<string, string>()
   const pending = new Uint8Array(checked.order.count)
   for await (const { groups, snapshot } of planWindows(payload, toPlan, { problems, world })) {
     problems.add(...(await findTaken(payload, { groups, orphans: [], removals: [] })))
@@ -97,16 +99,25 @@ async function planNow(payload: Payload, toPlan: ToPlan, problems: ProblemList):
         entries.map(({ desired }) => desired),
         looked,
       )
+      noteRuns(runs, snapshot)
     }
     tell?.groups?.(groups, () => sourceIdsIn(groups, () => askedIds(checked, world), documents.source))
   }
   const planned = { ...toPlan, world, totals, isPending: (part: number) => pending[part] === 1 }
-  const { count, orphaned, removals, states } = await planOrphans(payload, planned)
+  const { byDocument, count, orphaned, removals, states } = await planOrphans(payload, planned)
   const sealedOrphans = sealOrphans(states, orphaned, world.shapes)
   tell?.seen?.(sealedOrphans)
-  comparison?.end(sealedOrphans)
+  comparison?.end(sealedOrphans, {
+    isDone: totals.pending() === 0 && removals.length === 0,
+    runs,
+  })
   if (problems.all().length > 0) throw seedInvalid(problems.all(), documents.folder, problems.more())
-  return { ...planned, runsBefore, removals, orphans: count }
+  return { ...planned, runsBefore, removals, orphans: count, orphansOf: byDocument }
+}
+
+/** By which run each entry was written last. */
+function noteRuns(runs: Map<string, string>, { states }: Pick<Snapshot, 'states'>): void {
+  for (const { run, sourceId } of states.values()) if (run !== undefined) runs.set(sourceId, run)
 }
 
 interface Planning {

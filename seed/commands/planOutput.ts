@@ -4,6 +4,7 @@ import { renderCounts, renderEntries, renderOrphan, renderRemoval } from '../pla
 import { newSpool } from '../source/spool'
 import type { Spool } from '../source/spool'
 import type { SpooledJson } from '../source/spoolLines'
+import { renderOrphanCounts } from './planOrphans'
 import type { PlannedDocuments, PlanTeller } from './plannedDocuments'
 
 /** A plan as text for people, which is written while it is made. */
@@ -37,6 +38,14 @@ export function planText(): PlanText {
     },
   }
 }
+
+/** What pruning judges, before what it does: nothing where it was not asked for, or finds nothing. */
+export const prunedLines = ({ orphansOf, removals }: PlannedDocuments): readonly string[] =>
+  orphansOf.size === 0
+    ? []
+    : [
+        `--prune: no document asks for ${renderOrphanCounts(orphansOf)} any more; ${removals.length} to remove.`,
+      ]
 
 /** The counts, as the last line of a plan. */
 export const countsLine = ({ removals, totals }: PlannedDocuments): string =>

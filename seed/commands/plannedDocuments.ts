@@ -5,6 +5,7 @@ import type { PlanPolicy } from '../plan/policy'
 import type { Orphan, RemovalPlan } from '../plan/removal'
 import type { SealedEntry, SealedPlan } from '../plan/sealedPlan'
 import type { EntryId } from '../plan/shape'
+import type { Invocation } from './nextCommand'
 import type { Documents } from './readDocuments'
 
 /** How documents are planned. */
@@ -12,11 +13,19 @@ export interface PlanHow {
   /** What is asked for beside what the documents say. */
   readonly policy: PlanPolicy
   /** The plan that is applied; nothing may be another than it saw. */
-  readonly sealed?: { readonly plan: SealedPlan; readonly database: string }
+  readonly sealed?: SealedHow
   /** Who is told what is planned, as it is; with `seen`, also what the plan saw, for one that is to be sealed. */
   readonly tell?: PlanTeller | undefined
   /** Called with how many entries were planned, of how many. */
   readonly onProgress?: (done: number, total: number) => void
+}
+
+/** A sealed plan that is applied, and how that was called. */
+export interface SealedHow {
+  readonly plan: SealedPlan
+  /** The address of the database that is here, without secrets. */
+  readonly database: string
+  readonly invocation?: Invocation
 }
 
 /** Is told a plan in parts, none of which anybody else keeps. */
@@ -43,6 +52,8 @@ export interface PlannedDocuments {
   readonly runsBefore: number | undefined
   /** How many entries no document asks for any more, and stay. */
   readonly orphans: number
+  /** Where pruning was asked for: how many entries no document asks for any more, by the document they came from. */
+  readonly orphansOf: ReadonlyMap<string, number>
 }
 
 /** Whether an apply would change anything, beside what it remembers. */

@@ -39,6 +39,8 @@ const sealedShape = z.object({
     prune: z.boolean(),
     reread: z.boolean(),
   }),
+  /** The folder as it was given with `--from`; null where that was left out. Older files do not say it. */
+  from: z.string().nullable().optional(),
   entries: z.array(entryShape),
   /** What `plan --json` prints, for whoever reads the file; an apply plans anew. */
   plan: z.unknown(),
@@ -53,8 +55,8 @@ export type SealedEntry = SealedPlan['entries'][number]
 export type Sealing = Omit<SealedPlan, 'format' | 'version' | 'digest'>
 
 /** What a plan file holds before its digest. */
-export const sealing = ({ asked, entries, plan, target }: Sealing) => {
-  return { format: SEALED_FORMAT, version: SEALED_VERSION, target, asked, entries, plan }
+export const sealing = ({ asked, entries, from, plan, target }: Sealing) => {
+  return { format: SEALED_FORMAT, version: SEALED_VERSION, target, asked, from, entries, plan }
 }
 
 /**

@@ -38,6 +38,20 @@ export function pruneSuite(payload: () => Payload): void {
       return Object.fromEntries(plan.orphans.map(({ reason, sourceId }) => [sourceId, reason ?? '']))
     }
 
+    it('is not judged by a source of which nothing was seeded', async () => {
+      const other = {
+        'gens.ndjson': '{"sourceId":"x","collection":"people","fields":{"name":"Rose Lenoir"}}',
+      }
+
+      await expect(planAsked(payload(), other, prune)).rejects.toMatchObject({
+        code: 'USAGE',
+        message: expect.stringContaining(
+          'all that was seeded here, 4 entries (2 of gare.txt, 2 of people.yaml)',
+        ),
+        remedy: expect.stringContaining('--from DIR'),
+      })
+    })
+
     it('stays with an address that an editor gave it, of which the drift tells as well', async () => {
       await publish({ slug: 'autre-gare' })
 

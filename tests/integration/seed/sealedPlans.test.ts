@@ -139,6 +139,32 @@ describeOnBothDatabases('a sealed plan', (database) => {
     expect(stderr).toContain('was seeded since it was made')
   })
 
+  it.each([
+    ['a database that was seeded', true],
+    ['an empty one', false],
+  ])('says by which run it was applied, when it is applied once more to %s', async (_what, isSeeded) => {
+    if (!isSeeded) await clearSeed(payload())
+    await run('plan', '--out', file)
+    await run('apply', file, '--yes')
+    const { docs } = await payload().find({ collection: 'seed-runs', sort: '-startedAt', limit: 1 })
+
+    const { code, stderr } = await run('apply', file, '--yes')
+
+    expect(code).toBe(1)
+    expect(stderr).toContain(`was applied already by the run ${docs[0]?.id ?? ''}.`)
+  })
+
+  it('says of which folder it was made, when it is applied with another', async () => {
+    await run('plan', '--out', file)
+    const other = await folderOf(smallDocuments)
+
+    const { code, stderr } = await seedHere(['apply', file, '--yes', '--from', other], settings)
+
+    expect(code).toBe(1)
+    expect(stderr).toContain(`The plan was made of ${folder}, and these are the documents of ${other}.`)
+    expect(stderr).toContain(`apply ${file} --yes --from ${folder}`)
+  })
+
   it('is refused where documents say something else now, naming them', async () => {
     await run('plan', '--out', file)
     const text = (withBoth['gare.yaml'] ?? '').replace('kicker: Rail', 'kicker: Villes')
@@ -174,12 +200,11 @@ describeOnBothDatabases('a sealed plan', (database) => {
 
   it('is refused where the seed remembers something else now', async () => {
     await run('plan', '--out', file)
-    await applySeed(payload(), withBoth)
+    await applySeed(payload(), withJob)
 
     const { code, stderr } = await run('apply', file, '--yes')
 
     expect(code).toBe(1)
-    expect(stderr).toContain('  articles gare: its published text and what the seed remembers of it\n')
     expect(stderr).toContain(
       '  people person:jean-petit: its published text and what the seed remembers of it\n',
     )
