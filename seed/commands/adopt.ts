@@ -5,7 +5,7 @@ import { JSON_VERSION } from '../plan/planJson'
 import type { Adoption } from '../plan/renderAdopt'
 import { adoptionJson, renderAdoption } from '../plan/renderAdopt'
 import { adoptEntries } from '../store/adoptEntries'
-import { LEASE_MS, acquireLease, releaseLease } from '../store/lease'
+import { LEASE_MS, acquireLease, releaseLease, whileRenewed } from '../store/lease'
 import type { AdoptOptions } from './adoptedCollections'
 import type { CommandOptions, CommandResult } from './command'
 import { holderName } from './holderName'
@@ -54,7 +54,8 @@ async function adoptNow(payload: Payload, options: AdoptCommandOptions): Promise
     throw withCommand(cause, again)
   })
   try {
-    const found = await planAdoption(payload, [...documents.source.walk()], options)
+    const plan = () => planAdoption(payload, [...documents.source.walk()], options)
+    const found = await whileRenewed(payload, lease, plan)
     const ties = await adoptEntries(payload, found.ties, { lease, signal })
     if (signal.aborted) {
       const told = `${countOf(ties)} ${ties.length === 1 ? 'was' : 'were'} tied until then`

@@ -49,9 +49,9 @@ export async function applyDocuments(
 }
 
 /**
- * Whether no other run came between: each group is planned again in the transaction that writes it, so that what
- * editors saved meanwhile is seen. What must be known of all groups before the first is written is planned anew; and
- * so is all where time went by, since of what a group refers to (merged, adopted, trashed) the plan alone tells.
+ * Whether no other run came between: each group is planned again in the transaction that writes it, with what it
+ * refers to, so that what editors did meanwhile is seen. What must be known of all groups before the first is written
+ * is planned anew; and so is all where time went by, since of groups in which nothing was to do nobody looks again.
  */
 async function isStillTrue(payload: Payload, { how, runsBefore }: PlannedDocuments): Promise<boolean> {
   const { isPruning, onConflict } = how.policy
