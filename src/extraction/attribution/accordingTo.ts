@@ -1,5 +1,6 @@
 import type { Governing, Placed } from './governing'
 import { canSay } from './canSpeak'
+import { subjectAfter } from './findSubject'
 import { namedIn, rangeOf } from './governing'
 import { has, isMark, phraseLengthAt } from './hostSentence'
 import { WORD } from '../languages/lexicon'
@@ -131,9 +132,12 @@ export function accordingToBehind({ at, clause, lexicon }: Placed): Governing | 
 
 function accordingTo(
   { clause, lexicon }: Placed,
-  { from, to }: { from: number; to: number },
+  { from, to: end }: { from: number; to: number },
   distance: number,
 ): Governing | undefined {
+  // *D'après, X, « … »*: a slip of the comma.
+  const isSlip = isMark(clause.items[end], ',') && clause.items[end + 1]?.name?.people.length === 1
+  const to = isSlip ? end + 1 : end
   const item = clause.items[to]
   // *X cite Y, pour qui « … »*, *les déclarations selon lesquelles il a « … »*
   if (has(item, WORD.relative)) {
@@ -145,6 +149,8 @@ function accordingTo(
   // *aux yeux de celui qui aurait pu être son allié*: nobody who was named.
   if (isStrong && has(clause.items[to + 1], WORD.relative)) return undefined
   if (isOwnNews(clause, to)) return undefined
+  const teller = tellerOf(clause, to)
+  if (teller !== undefined) return governedSo(clause, { from, to }, { distance, subject: teller })
   const subject = isStrong
     ? { from: to, to: to + 1, isPronoun: true }
     : namedIn(clause, nounPhraseAt(clause, to))
@@ -185,6 +191,19 @@ function ownerOfNews(clause: Clause, from: number): NounPhrase | undefined {
 
 /** In items. */
 const NEWS_WITHIN = 4
+
+/** *selon ce qu'a confié X*, *selon les informations que X a données à la presse*: whoever told it. */
+function tellerOf(clause: Clause, from: number): NounPhrase | undefined {
+  const { items, lexicon, verbs } = clause
+  const noun =
+    has(items[from], WORD.definite) && lexicon.isNews(items[from + 1]?.form ?? '') ? from + 1 : from
+  if (!lexicon.isThatWord(items[noun + 1]?.form ?? '')) return undefined
+  const at = noun + 2
+  const verb = verbs.find((one) => one.from === at)
+  if (verb !== undefined) return namedIn(clause, subjectAfter(clause, verb, lexicon))
+  const phrase = nounPhraseAt(clause, at)
+  return phrase !== undefined && verbs.some((one) => one.from === phrase.to) ? phrase : undefined
+}
 
 /** *X annonce que, selon ses sources, « … »*: what somebody else has it from. */
 const isOwnNews = ({ items, lexicon }: Clause, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { VerbGroup } from './findVerbs'
 import type { Governing, Placed } from './governing'
 import { governedBy, labelled, namedIn, rangeOf } from './governing'
 import type { Item } from './hostSentence'
-import { has, phraseLengthAt } from './hostSentence'
+import { has, isMark, phraseLengthAt } from './hostSentence'
 import { WORD } from '../languages/lexicon'
 import { nounPhraseAt } from './nounPhrase'
 
@@ -87,4 +87,17 @@ function byAgentBefore(
     }
   }
   return undefined
+}
+
+/** *« … », comme prétendu par X*: whose account it is. */
+export function accountBehind({ at, clause, lexicon }: Placed): Governing | undefined {
+  const { items } = clause
+  const as = isMark(items[at + 1], ',') ? at + 2 : at + 1
+  if (!lexicon.isAsWord(items[as]?.form ?? '') || !lexicon.isAgentWord(items[as + 2]?.form ?? ''))
+    return undefined
+  const cue = lexicon.cuesOf(items[as + 1]?.form ?? '').find(({ form }) => form === 'participle')
+  const subject = cue?.strength === 'say' ? nounPhraseAt(clause, as + 3) : undefined
+  if (subject === undefined) return undefined
+  const found = labelled(namedIn(clause, subject), rangeOf(items, as + 1, as + 2))
+  return { ...found, reason: 'participle', isColon: false, strength: 'say' }
 }

@@ -20,6 +20,7 @@ import { lastResort } from './lastResort'
 import { holdsClause } from './quotedWords'
 import { insideQuote } from './cueAfter'
 import { ifSaid } from './isSaid'
+import { isLink } from './link'
 import { sieves } from './sieves'
 import type { Background } from './speaker'
 import { WINDOW, windowAround } from './windowAround'
@@ -82,7 +83,8 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
   const span = state.spans[asked.quote]
   const words = span === undefined ? '' : state.background.text.slice(span.start, span.end)
   const placed = { clause: place.clause, at: asked.at, lexicon: state.background.lexicon, words }
-  if (isNamed(placed, words) || isRepeatedName(placed, words, state)) return nobody('term', 'term')
+  if (isNamed(placed, words) || isRepeatedName(placed, words, state) || isLink(placed))
+    return nobody('term', 'term')
   const goesOn = goingOn(place, asked, state)
   if (goesOn !== undefined) return span?.continues === null ? ifSaid(placed, goesOn, {}) : goesOn
   for (const sieve of sieves) {

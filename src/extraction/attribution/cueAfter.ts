@@ -23,7 +23,12 @@ export function cueAfter(placed: Placed): Governing | undefined {
     // *X, précisant « … », a promis une digue*: what says nothing is the object of whoever stands before.
     const isObject = found.subject !== undefined && !canSay(clause, found.subject)
     const isShared = clause.verbs.findLast(({ to }) => to <= at)?.form === 'gerund'
-    return isObject && isShared ? undefined : found
+    // *Le texte qui parle de « … » annonce une réunion*: nothing parts the quotation from the writer's own verb.
+    const isWritersOwn =
+      next === at + 1 &&
+      verb.tied === undefined &&
+      clause.items.slice(0, at).some(({ kind }) => kind !== 'mark')
+    return isObject && (isShared || isWritersOwn) ? undefined : found
   }
   const unlisted = bySomebody(placed, { at: next, verb })
   if (verb !== undefined || unlisted !== undefined) return unlisted

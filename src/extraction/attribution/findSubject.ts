@@ -90,6 +90,17 @@ function isBare(clause: Clause, phrase: NounPhrase): boolean {
   return isObjectPronoun(clause, phrase)
 }
 
+/** *Léa Petit, Gilet jaune de Melun, affirme*: right behind somebody's name alone, a name of nobody is what they are. */
+function isNamedSo(
+  { items }: Clause,
+  { from, name }: NounPhrase,
+  { bearer, part }: { bearer: NounPhrase | undefined; part: Stretch | undefined },
+): boolean {
+  const isNobody = items[from]?.kind === 'name' && !items[name ?? from]?.name?.people.length
+  if (!isNobody || bearer?.name === undefined || !items[bearer.name]?.name?.people.length) return false
+  return bearer.from === part?.from && bearer.to === part.to
+}
+
 const isObjectPronoun = ({ items, lexicon }: Clause, { from, to }: NounPhrase): boolean =>
   has(items[from], WORD.clitic) && to === from + 2 && isUnlistedInfinitive(items[from + 1], lexicon)
 
@@ -124,8 +135,18 @@ export function subjectBefore(clause: Clause, verb: VerbGroup): NounPhrase | und
 }
 
 function subjectOfEarlier(clause: Clause, verb: VerbGroup): NounPhrase | undefined {
-  const earlier = clause.verbs.findLast(({ form, to }) => to <= verb.from - 1 && form === 'finite')
+  const before = clause.verbs.filter(({ form, to }) => to <= verb.from - 1 && form === 'finite')
+  // *X dénonce une crise dont la ville est victime et estime*: what is said is joined to what is said.
+  const isSaid = verb.strength === 'say' && before.at(-1)?.strength !== 'say'
+  const main = isSaid ? before.findLast((one) => !isInRelative(clause, one)) : undefined
+  const earlier = main?.strength === 'say' ? main : before.at(-1)
   return earlier === undefined ? undefined : subjectBefore(clause, earlier)
+}
+
+/** *dont la ville est victime*: a relative pronoun that is no subject opens the verb's own clause. */
+function isInRelative({ items, lexicon, verbs }: Clause, { from }: VerbGroup): boolean {
+  const start = verbs.findLast(({ form, to }) => form === 'finite' && to <= from)?.to ?? 0
+  return items.slice(start, from).some(({ form }) => lexicon.isNeverSubject(form))
 }
 
 /**
@@ -138,6 +159,7 @@ function bestPhrase(clause: Clause, stretch: Stretch): NounPhrase | undefined {
   for (let at = phrases.length - 1; at >= 0; at -= 1) {
     const phrase = phrases[at]
     if (phrase === undefined || isTime(clause, phrase)) continue
+    if (isNamedSo(clause, phrase, { bearer: phrases[at - 1], part: parts[at - 1] })) continue
     if (clause.lexicon.language.nounsNeedArticles === true && isBare(clause, phrase)) {
       // *comme journaliste … a écrit*
       const isInside =

@@ -81,7 +81,9 @@ function ownerBefore(clause: Clause, { from }: VerbGroup): NounPhrase | undefine
     if (!isOwner || has(items[at - 1], WORD.role | WORD.organization) || items[at - 1]?.kind === 'name')
       continue
     const phrase = nounPhraseAt(clause, at + 1)
-    return phrase?.to === from && isSomebody(clause, phrase) ? phrase : undefined
+    const isGroup =
+      phrase !== undefined && items.slice(phrase.from, phrase.to).some((item) => has(item, WORD.group))
+    return phrase?.to === from && (isGroup || isSomebody(clause, phrase)) ? phrase : undefined
   }
   return undefined
 }
@@ -116,10 +118,28 @@ function besideParticiple(clause: Clause, { form, from }: VerbGroup): NounPhrase
 
 /** *Dénonçant une volonté de « … », les cheminots ont engagé une grève*: whoever the sentence is about. */
 function subjectBehind({ at, clause }: Placed, { form, from }: VerbGroup): NounPhrase | undefined {
-  const isFirst = clause.items.slice(0, from).every((item) => has(item, WORD.preposition | WORD.clitic))
+  const { items } = clause
+  const isFirst =
+    items.slice(0, from).every((item) => has(item, WORD.preposition | WORD.clitic)) ||
+    isBehindCircumstance(clause, from)
   if (form !== 'gerund' || !isFirst) return undefined
-  const comma = clause.items.findIndex((item, index) => index > at && isMark(item, ','))
+  const comma = items.findIndex((item, index) => index > at && isMark(item, ','))
   const phrase = comma === -1 ? undefined : nounPhraseAt(clause, comma + 1)
-  if (clause.items.slice(at, comma).some((item) => isMark(item, '.', '!', '?'))) return undefined
+  if (items.slice(at, comma).some((item) => isMark(item, '.', '!', '?'))) return undefined
   return phrase !== undefined && clause.verbs.some((verb) => verb.from === phrase.to) ? phrase : undefined
+}
+
+/** *Vers 21 h, à Lyon, dénonçant « … »*: when and where, and nobody, before a comma. */
+function isBehindCircumstance({ items, verbs }: Clause, from: number): boolean {
+  if (!isMark(items[from - 1], ',') || verbs.some(({ to }) => to <= from)) return false
+  const opening = items.slice(0, from)
+  return (
+    opening.length <= LONGEST_OWNER &&
+    (has(items[0], WORD.preposition) ||
+      opening.some((item) => has(item, WORD.otherCapital)) ||
+      opening.some(({ kind }) => kind === 'number')) &&
+    !opening.some(
+      (item) => item.kind === 'quote' || has(item, WORD.role) || (item.name?.people.length ?? 0) > 0,
+    )
+  )
 }

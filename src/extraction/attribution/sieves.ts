@@ -9,12 +9,14 @@ import {
 import { cueAfter, inciseBefore, lateCue } from './cueAfter'
 import { cueBefore } from './cueBefore'
 import type { Governing, Placed } from './governing'
-import { agentBehind } from './agents'
+import { accountBehind, agentBehind } from './agents'
+import { oneOfThem } from './among'
 import { has, isMark } from './hostSentence'
 import { label, ownerOfWordsBefore, ownerOfWordsBehind } from './labels'
 import { WORD } from '../languages/lexicon'
 import { mainBehind, weakBehind } from './mainBehind'
 import { quotedVerb, selfDescribed } from './quotedVerb'
+import { reportBefore } from './reportNoun'
 
 type Sieve = (placed: Placed) => Governing | undefined
 
@@ -22,10 +24,12 @@ type Sieve = (placed: Placed) => Governing | undefined
 export const sieves: readonly Sieve[] = [
   cueAfter,
   accordingToBeside,
+  accountBehind,
   agentBehind,
   ownerOfWordsBefore,
   ownerOfWordsBehind,
   accordingToAtColon,
+  oneOfThem,
   inciseBefore,
   cueBehindNext,
   nearerAccount,
@@ -36,6 +40,7 @@ export const sieves: readonly Sieve[] = [
   cueBefore,
   accordingToBehind,
   accordingToThem,
+  reportBefore,
   label,
   selfDescribed,
   quotedVerb,

@@ -95,7 +95,13 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   const isTime = items.some(({ form }) => lexicon.isCircumstance(form))
   const canSpeak = type !== 'unknown' || isOther || (!isTime && headIn(items).some(isRoleItem))
   const isGeneric = isDefinite && !common.isPlural && sendsBack(items, lexicon)
-  return { ...common, name: label, type, people: [], canSpeak, isGeneric, probable }
+  return { ...common, name: withoutGap(label, lexicon), type, people: [], canSpeak, isGeneric, probable }
+}
+
+/** *l' INSEE*: pages that were made of others often part an article from its noun. */
+function withoutGap(label: string, lexicon: Lexicon): string {
+  const [, elided = '', rest = ''] = /^(\p{L}+['’]) (.*)$/u.exec(label) ?? []
+  return lexicon.isElision(elided.toLowerCase().replace('’', "'")) ? elided + rest : label
 }
 
 /** *Paul Durand et Anne Petit*: both say it; nobody where one alone is named. */

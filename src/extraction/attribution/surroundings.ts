@@ -54,7 +54,9 @@ const isNewTurn = ({ quote }: Asked, { spans }: State): boolean =>
 
 /** *Annie raconte cette nuit. « … »*: the sentence before, in the same paragraph or at the end of the one before it. */
 function byCueBefore({ before, sentence }: Place, state: State, isSame: boolean): Attribution | undefined {
-  if (before === undefined || before.sentence.isHeading || hasQuote(before)) return undefined
+  if (before === undefined || before.sentence.isHeading) return undefined
+  const last = before.clause.items.findLastIndex(({ quote }) => quote !== undefined)
+  if (last !== -1 && !(isSame && saysAtEnd(before, last, state))) return undefined
   if ((before.sentence.block === sentence.block) !== isSame) return undefined
   const { items } = before.clause
   const end = items.findLastIndex((item) => !isMark(item, '.', '…', '!')) + 1
@@ -76,6 +78,16 @@ function byCueBefore({ before, sentence }: Place, state: State, isSame: boolean)
   if (found.speaker === undefined || isSame) return found.speaker === undefined ? undefined : found
   const confidence = Math.min(found.confidence, confidenceOf({ reason: 'next-subject' }))
   return { ...found, confidence, status: statusOf(confidence) }
+}
+
+/** *Ils pensaient « non », mais nous étions sûrs, a dit X.*: behind the last quotation, the writer's words are somebody's. */
+function saysAtEnd({ clause }: Told, quote: number, { background: { lexicon } }: State): boolean {
+  const verb = clause.verbs.at(-1)
+  const governing = inciseAtEnd(clause, lexicon)
+  const isOwn = clause.verbs.some(
+    ({ form, from }) => form === 'finite' && from > quote && from < (verb?.from ?? 0),
+  )
+  return governing !== undefined && isOwn
 }
 
 /** *« … » Le capitaine X détaille une opération difficile.* */
@@ -142,6 +154,8 @@ function signer({ clause }: Told): NounPhrase | undefined {
   const isSigned = isMark(items[0], '—', '–') && items.length <= LONGEST_SIGNATURE
   if (isSigned && verbs.every(({ form }) => form !== 'finite')) return nounPhraseAt(clause, 1)
   const at = items.findIndex(({ kind }) => kind === 'name')
+  // *© X* took the picture.
+  if (items.some((item) => isMark(item, '©'))) return undefined
   const isFirst = items
     .slice(0, at)
     .every((item) => item.kind === 'mark' || item.kind === 'number' || has(item, WORD.otherCapital))

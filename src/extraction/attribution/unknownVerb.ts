@@ -15,7 +15,7 @@ export function isUnknownVerb(items: readonly Item[], index: number, lexicon: Le
   if (has(before, WORD.reflexive) || followsVerbClitic(items, index, lexicon)) return true
   if (has(before, WORD.pronoun) && !has(before, WORD.determiner)) return true
   if (has(before, WORD.relative) && !lexicon.isNeverSubject(before.form)) return true
-  if (isBeforeItsObject(items, index, lexicon)) return true
+  if (isBeforeItsObject(items, index, lexicon) || followsPlural(items, index, lexicon)) return true
   const isPerson = before.kind === 'name' && (before.name?.people.length ?? 0) > 0
   return isPerson && lexicon.isLikeVerbAfterPerson(item.form)
 }
@@ -27,6 +27,23 @@ function isBeforeItsObject(items: readonly Item[], index: number, lexicon: Lexic
   if (lexicon.isParticiple(item.form) || !has(next, WORD.determiner) || has(next, WORD.of)) return false
   return before?.kind === 'name' || (before?.kind === 'word' && (before.flags & ~NOUN) === 0)
 }
+
+/** *Les dockers du Nord manifestent*, *des élus locaux arrivent*: behind a plural, no noun or adjective ends so. */
+function followsPlural(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const item = items[index]
+  if (item?.flags !== 0 || item.form.length < SHORTEST || !lexicon.isLikePluralVerb(item.form)) return false
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const before = items[at]
+    if (at < index - 1 && lexicon.isPluralDeterminer(before?.form ?? '')) return true
+    const form = before?.name?.words.at(-1) ?? before?.form ?? ''
+    const isNoun = before?.kind === 'name' || (before?.kind === 'word' && (before.flags & ~NOUN) === 0)
+    if (!isNoun || !lexicon.isLikePlural(form)) return false
+  }
+  return false
+}
+
+/** In letters. */
+const SHORTEST = 5
 
 /** What a noun or an adjective can be. */
 const NOUN =

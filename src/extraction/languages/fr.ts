@@ -93,6 +93,8 @@ export const french: Language = {
   news: `information informations précision précisions renseignement renseignements chiffre chiffres donnée données élément
     éléments indication indications estimation estimations calculs résultats statistiques prévisions confidences récit
     récits`,
+  reportNouns: `affirmation affirmations appel appels annonce promesse demande menace déclaration déclarations`,
+  readingVerbs: `lire relire voir revoir regarder écouter retrouver découvrir`,
   lastNamed: `dernier dernière`,
   seeing: `constater observer voir apprendre entendre remarquer`,
   reporters: `journaliste journalistes correspondant correspondante envoyé envoyée photographe reporter équipe afp`,

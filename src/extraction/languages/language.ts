@@ -221,6 +221,10 @@ export interface Language {
   readonly sources?: string
   /** What somebody makes known, and an account may rest on: *selon les informations du journal*. */
   readonly news?: string
+  /** Nouns by which somebody says something: *l'appel de X à*, *l'affirmation de X que*. */
+  readonly reportNouns?: string
+  /** Verbs that send readers to another page, by their infinitives: *Lire aussi : « … »*. */
+  readonly readingVerbs?: string
   /** *ce dernier*: whoever was named last. */
   readonly lastNamed?: string
   /** Verbs of saying that tell what somebody wishes, fears or expects, by their infinitives. */

@@ -95,6 +95,8 @@ export interface Lexicon {
   isJudging(infinitive: string): boolean
   isSource(word: string): boolean
   isNews(word: string): boolean
+  isReportNoun(word: string): boolean
+  isReadingVerb(word: string): boolean
   isLastNamed(word: string): boolean
   isWish(infinitive: string): boolean
   isOtherPerson(word: string): boolean

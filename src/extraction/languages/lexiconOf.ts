@@ -82,6 +82,8 @@ const membersOf = (language: Language) => ({
   isJudging: memberOf(language.judging ?? ''),
   isSource: memberOf(language.sources ?? ''),
   isNews: memberOf(language.news ?? ''),
+  isReportNoun: memberOf(language.reportNouns ?? ''),
+  isReadingVerb: memberOf(language.readingVerbs ?? ''),
   isLastNamed: memberOf(language.lastNamed ?? ''),
   isWish: memberOf(language.wishes ?? ''),
   isOtherPerson: memberOf(language.otherPeople ?? ''),

@@ -30,6 +30,7 @@ import { turnCases } from './answersTurns'
 import { typingCases } from './answersTyping'
 import { weighedCases } from './answersWeighed'
 import { whoIsMeantCases } from './answersWhoIsMeant'
+import { whoseWordCases } from './answersWhoseWords'
 import { wordCases } from './answersWords'
 import { brokenPromises } from './brokenPromises'
 
@@ -60,6 +61,7 @@ const tables = Object.entries({
   neighbourCases,
   whoIsMeantCases,
   grammarCases,
+  whoseWordCases,
 })
 
 describe.each(tables)('%s', (_, cases) => {
