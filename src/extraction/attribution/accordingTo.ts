@@ -82,7 +82,8 @@ export function accordingToBefore(placed: Placed, isSure = false): Governing | u
       from === 0 ||
       isMark(clause.items[from - 1], ':', ';', '.', '–', '—') ||
       clause.items[from - 1]?.kind === 'quote' ||
-      isBehindConnector(clause.items, from)
+      isBehindConnector(clause.items, from) ||
+      isBehindOpening(clause, from)
     if (phraseLengthAt(clause.items, from, lexicon.accordingToThem) > 0) return undefined
     const length =
       phraseLengthAt(clause.items, from, lexicon.accordingTo) ||
@@ -101,6 +102,23 @@ const isBehindConnector = (items: Clause['items'], at: number): boolean =>
   isMark(items[at - 1], ',') &&
   (has(items[at - 2], WORD.subordinator) ||
     (at <= 3 && items.slice(0, at - 1).every((item) => has(item, WORD.coordinator | WORD.adverb))))
+
+/** *À l'inverse, pour X, « … »*: behind how the sentence goes on, a person between commas. */
+function isBehindOpening(clause: Clause, at: number): boolean {
+  const { items, verbs } = clause
+  const isOpening =
+    isMark(items[at - 1], ',') &&
+    at <= LONGEST_OPENING &&
+    items.slice(0, at - 1).every((item) => item.kind === 'word' && !has(item, WORD.role)) &&
+    verbs.every(({ to }) => to > at)
+  const phrase = isOpening ? nounPhraseAt(clause, at + 1) : undefined
+  if (phrase === undefined || !isSomebody(clause, phrase)) return false
+  const end = items[phrase.to]
+  return isMark(end, ',') || end?.kind === 'quote'
+}
+
+/** In items, with its comma. */
+const LONGEST_OPENING = 6
 
 /** *X, pour qui la décision est « honnête »* */
 const isForWhom = (items: Clause['items'], at: number): boolean =>

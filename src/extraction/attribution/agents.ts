@@ -7,7 +7,7 @@ import { WORD } from '../languages/lexicon'
 import { nounPhraseAt } from './nounPhrase'
 
 /** *une « désorganisation » relevée par X* · *a été qualifié de « fou » par X* */
-export function agentBehind({ at, clause, lexicon }: Placed): Governing | undefined {
+export function agentBehind({ at, clause, lexicon, words = '' }: Placed): Governing | undefined {
   const { items, verbs } = clause
   const next = items[at + 1]
   const isParticiple = (item: Item | undefined) =>
@@ -20,6 +20,8 @@ export function agentBehind({ at, clause, lexicon }: Placed): Governing | undefi
   const accused = isReported || isAccount ? undefined : byAgentBefore({ at, clause, lexicon }, isParticiple)
   if (accused !== undefined) return accused
   const participle = isParticiple(next)
+  // *la pétition « Pour un port propre » lancée par X*: what it is called.
+  if (has(items[at - 1], WORD.naming) && /^\p{Lu}/u.test(words)) return undefined
   const passive = verbs.findLast(
     ({ isPassive, strength, to }) => isPassive && strength !== 'other' && to <= at,
   )

@@ -102,7 +102,7 @@ function sayingOf(cue: VerbGroup | undefined, cues: readonly VerbGroup[]): VerbG
 
 /** *En annonçant un plan, X a franchi « … »*: the sentence's own verb, behind a comma, governs what follows it. */
 const isOfClauseBefore = ({ items }: Clause, cue: VerbGroup, verbs: readonly VerbGroup[]): boolean =>
-  cue.form === 'gerund' &&
+  (cue.form === 'gerund' || (cue.form === 'infinitive' && has(items[0], WORD.subordinator))) &&
   !items
     .slice(0, cue.from)
     .some((item) => (item.name?.kind ?? 'other') !== 'other' || has(item, WORD.role)) &&

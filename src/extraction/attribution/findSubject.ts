@@ -90,6 +90,14 @@ function isBare(clause: Clause, phrase: NounPhrase): boolean {
   return isObjectPronoun(clause, phrase)
 }
 
+/** *Convoquant le passé les élus appellent*: a sentence's first word, which only its capital makes a name. */
+function isOpeningGerund({ items, lexicon }: Clause, { from, to }: NounPhrase): boolean {
+  const { name } = items[from] ?? {}
+  const [word = ''] = name?.words ?? []
+  const isAlone = from === 0 && to === 1 && name?.words.length === 1 && name.people.length === 0
+  return isAlone && lexicon.isLikeGerund(word.toLowerCase())
+}
+
 /** *Léa Petit, Gilet jaune de Melun, affirme*: right behind somebody's name alone, a name of nobody is what they are. */
 function isNamedSo(
   { items }: Clause,
@@ -159,6 +167,7 @@ function bestPhrase(clause: Clause, stretch: Stretch): NounPhrase | undefined {
   for (let at = phrases.length - 1; at >= 0; at -= 1) {
     const phrase = phrases[at]
     if (phrase === undefined || isTime(clause, phrase)) continue
+    if (isOpeningGerund(clause, phrase)) continue
     if (isNamedSo(clause, phrase, { bearer: phrases[at - 1], part: parts[at - 1] })) continue
     if (clause.lexicon.language.nounsNeedArticles === true && isBare(clause, phrase)) {
       // *comme journaliste … a écrit*

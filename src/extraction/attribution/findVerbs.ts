@@ -73,7 +73,7 @@ function verbAt(items: readonly Item[], index: number, context: Context): VerbGr
   const isAfterArticle = has(items[index - 1], WORD.determiner) && !isPronoun
   const other = cues.find(
     (cue) =>
-      (cue.form === 'gerund' && !isAfterArticle) ||
+      (cue.form === 'gerund' && !isAfterArticle && !has(item, WORD.adverb)) ||
       (cue.form === 'infinitive' && !isAfterArticle && hasParticleTo(items, index, context.lexicon)),
   )
   if (other !== undefined) return simpleVerb(items, index, { ...context, cue: other })

@@ -67,3 +67,17 @@ export const isSubjectOf = ({ at, clause: { items, verbs }, lexicon }: Placed, w
   /^\p{Ll}/u.test(words) &&
   wordsIn(words).length > 1 &&
   !verbs.some(({ from }) => from === at + 1)
+
+/** *son avocat s'« indigne des fuites »*, *elle ne « voit pas pourquoi »*: what stands before the quotation belongs to its verb. */
+export function quotedBehindClitic(placed: Placed): Governing | undefined {
+  const { at, clause, lexicon, words = '' } = placed
+  const { items } = clause
+  const [, first = ''] = /^(\p{Ll}+) /u.exec(words) ?? []
+  let from = at
+  while (from > 0 && has(items[from - 1], WORD.reflexive)) from -= 1
+  if (from === at || first === '' || !lexicon.isLikeVerb(first)) return undefined
+  const verb = { from, to: at + 1, lemma: '', strength: 'say', form: 'finite', isPassive: false } as const
+  const subject = subjectBefore(clause, verb)
+  if (subject === undefined || !(subject.isPronoun || isSomebody(clause, subject))) return undefined
+  return { ...labelled(subject, undefined), distance: 0, ...(subject.isPronoun ? { isDoubtful: true } : {}) }
+}

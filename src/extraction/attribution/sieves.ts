@@ -14,8 +14,9 @@ import { oneOfThem } from './among'
 import { has, isMark } from './hostSentence'
 import { label, ownerOfWordsBefore, ownerOfWordsBehind } from './labels'
 import { WORD } from '../languages/lexicon'
+import { isSomebody } from './nounPhrase'
 import { mainBehind, weakBehind } from './mainBehind'
-import { quotedVerb, selfDescribed } from './quotedVerb'
+import { quotedBehindClitic, quotedVerb, selfDescribed } from './quotedVerb'
 import { reportBefore } from './reportNoun'
 
 type Sieve = (placed: Placed) => Governing | undefined
@@ -33,6 +34,7 @@ export const sieves: readonly Sieve[] = [
   inciseBefore,
   cueBehindNext,
   nearerAccount,
+  quotedBehindClitic,
   saidBefore,
   lateCue,
   (placed) => accordingToBefore(placed),
@@ -78,5 +80,29 @@ function nearerAccount(placed: Placed): Governing | undefined {
 /** A verb that says it before the quotation is surer than one at the end of its sentence, any other is less sure. */
 function saidBefore(placed: Placed): Governing | undefined {
   const found = cueBefore(placed)
-  return found?.strength === 'say' ? found : undefined
+  return found?.strength === 'say' && !isReportedLater(placed, found) ? found : undefined
 }
+
+/**
+ * *Le pays assume « … » en mer, a indiqué la ministre*: what no *que* and no colon gives to a body that did nothing but
+ * what the sentence tells, whoever the sentence ends with says.
+ */
+function isReportedLater(placed: Placed, { cue, distance, reason, subject }: Governing): boolean {
+  const { at, clause, lexicon } = placed
+  const { items } = clause
+  if (subject === undefined || subject.isPronoun || reason !== 'subject-before') return false
+  if (isSomebody(clause, subject) || distance > REPORTED_WITHIN) return false
+  const between = items.slice(0, at).filter(({ start }) => start >= (cue?.end ?? 0))
+  if (between.some((item) => lexicon.isThatWord(item.form) || item.kind === 'mark')) return false
+  const late = lateCue(placed)
+  if (late?.subject === undefined || !isSomebody(clause, late.subject)) return false
+  // *Ils pensent « non », mais nous étions prêts, a dit X*: of the last clause, not of the quotation.
+  const end = items[at]?.end ?? 0
+  return !clause.verbs.some(({ form, from }) => {
+    const start = items[from]?.start ?? 0
+    return form === 'finite' && start >= end && start < (late.cue?.start ?? 0)
+  })
+}
+
+/** In items, between the verb and the quotation. */
+const REPORTED_WITHIN = 4

@@ -173,7 +173,9 @@ function holdersIn(
   items: readonly Item[],
   background: Background,
 ): { certain: readonly number[]; probable: number | undefined } {
-  if (!items.some(isRoleItem)) return { certain: [], probable: undefined }
+  // *une source proche du dossier*: whoever stands beside it is somebody else.
+  const isSource = items.some(({ form }) => background.lexicon.isSource(form))
+  if (isSource || !items.some(isRoleItem)) return { certain: [], probable: undefined }
   const words = items.flatMap((item) =>
     item.kind === 'word' ? [item] : (item.name?.folded ?? []).map((form) => ({ form, flags: 0 })),
   )

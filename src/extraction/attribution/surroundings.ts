@@ -64,6 +64,8 @@ function byCueBefore({ before, sentence }: Place, state: State, isSame: boolean)
   const governing =
     inciseAtEnd(before.clause, lexicon) ?? cueBefore({ clause: before.clause, at: end, lexicon })
   if (governing?.strength !== 'say') return undefined
+  // *Écrire là-dessus lui a fait du bien. « … »*: what the sentence is about, not what it reports.
+  if (governing.reason === 'infinitive' && governing.cue?.start === items[0]?.start) return undefined
   const found = settle(
     { ...before, next: undefined, before: undefined },
     {

@@ -53,7 +53,7 @@ export const french: Language = {
   adverbs: `aussi ainsi encore déjà alors ensuite enfin hier aujourd'hui demain notamment également toutefois cependant
     pourtant néanmoins bien mal mieux peu très trop tout toujours jamais souvent parfois bientôt tard tôt ici là plutôt
     surtout même seulement donc pas plus point guère vite soudain avant-hier entre-temps d'ailleurs quant ailleurs juste
-    quasi presque environ début beaucoup non`,
+    quasi presque environ début beaucoup non maintenant`,
   adverbEndings: `ment`,
   infinitiveEndings: `er ir re oir`,
   gerundEndings: `ant`,
