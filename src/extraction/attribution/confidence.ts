@@ -54,7 +54,8 @@ export function confidenceOf({
     if (governing.strength === 'weak') confidence -= 0.05
     if (governing.isDoubtful === true) confidence -= 0.3
     if (governing.isColon) confidence -= 0.05
-    if (governing.distance > 8 && type !== 'statement') confidence -= 0.05
+    // What ends the sentence holds for all of it.
+    if (governing.distance > 8 && type !== 'statement' && reason !== 'late-cue') confidence -= 0.05
   }
   if (isPronoun && rivals > 0) confidence -= 0.08
   if (isUnsure) confidence -= 0.25

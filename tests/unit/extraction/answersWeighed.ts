@@ -87,4 +87,30 @@ export const weighedCases: readonly AnswerCase[] = [
       },
     ],
   },
+  {
+    what: 'a word that somebody hardly says: for a look',
+    text: 'Paul Martin a évoqué l’ouverture d’un lieu pour les « anciens » au bord de la rade.',
+    quotes: [
+      {
+        text: 'anciens',
+        speaker: 'Paul Martin',
+        reason: 'subject-before',
+        quotationType: 'fragment',
+        status: 'review',
+      },
+    ],
+  },
+  {
+    what: 'a few words far before who says the whole sentence',
+    text: 'Les quais et la gare ont été fermés vers midi, les trains étant restés « au dépôt » pendant plus de six heures de suite et sans que personne le sache, a indiqué le préfet Paul Martin.',
+    quotes: [
+      {
+        text: 'au dépôt',
+        speaker: 'Paul Martin',
+        reason: 'late-cue',
+        quotationType: 'fragment',
+        status: 'attributed',
+      },
+    ],
+  },
 ]
