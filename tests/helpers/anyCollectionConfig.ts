@@ -2,7 +2,14 @@ import path from 'node:path'
 
 import { BlocksFeature, lexicalEditor, LinkFeature, UploadFeature } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
-import type { Block, CollectionConfig, CollectionSlug, Field, SanitizedConfig } from 'payload'
+import type {
+  Block,
+  CollectionConfig,
+  CollectionSlug,
+  Field,
+  SanitizedConfig,
+  TextFieldManyValidation,
+} from 'payload'
 
 import { seedState } from '../../src/seed-state/seedState'
 import { testFolder } from './testFolder'
@@ -52,6 +59,13 @@ const editor = () =>
       BlocksFeature({ blocks: [{ slug: 'aside', fields: [{ name: 'text', type: 'text' }] }] }),
     ],
   })
+
+/** A rule that only the database can answer. */
+const isNobodysName: TextFieldManyValidation = async (nicknames, { req }) => {
+  const where = { name: { in: nicknames ?? [] } }
+  const { totalDocs } = await req.payload.count({ collection: slugOf('owners'), where, req })
+  return totalDocs === 0 || 'somebody’s name'
+}
 
 /** Every field type that Payload has, and the layouts that hold them. */
 const everyField = (): Field[] => [
@@ -175,7 +189,7 @@ const collections = (): CollectionConfig[] => [
     versions: true,
     fields: [
       { name: 'name', type: 'text', required: true },
-      { name: 'nicknames', type: 'text', hasMany: true },
+      { name: 'nicknames', type: 'text', hasMany: true, validate: isNobodysName },
       { name: 'likes', type: 'relationship', relationTo: slugOf('things') },
       { name: 'friend', type: 'relationship', relationTo: slugOf('owners') },
     ],

@@ -69,7 +69,7 @@ export function anyHomesSuite(payload: () => Payload, isOf = 'a site with number
       await applyEntries(payload(), [ann, gare()])
 
       const { refused } = await applyEntries(payload(), [
-        entry('owners', 'ann', { name: null }),
+        entry('owners', 'ann', { name: 'Ann', nicknames: ['Ann'] }),
         gare('Station'),
       ])
 
