@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
+
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
+import { fillSlug } from '../../../src/fields/fillSlug'
 import { usesOfImage } from '../../../src/revise/usesOfImage'
 import { describeOnMongodb, sqlite } from '../../helpers/databases'
 import { makeFrontendNewsroom } from '../../helpers/frontendNewsroom'
@@ -59,6 +62,21 @@ async function makeUses(payload: Payload): Promise<() => Promise<number>> {
   return async () => (await usesOfImage(await createLocalReq({}, payload), id)).length
 }
 
+/** Has the slugs of a new article and a new person made, and nothing written. */
+async function fillSlugs(payload: Payload): Promise<readonly unknown[]> {
+  const req = await createLocalReq({}, payload)
+  const shared = { context: {}, operation: 'create', req } as const
+  const { articles, people } = payload.collections
+  const article = { id: randomUUID(), headline: 'Un titre tout neuf' }
+  const person = { id: randomUUID(), name: 'Une personne inconnue' }
+  // Payload’s type of the answer of such a hook is `any`.
+  const filled: readonly ({ slug?: unknown } | undefined)[] = [
+    await fillSlug('headline')({ ...shared, collection: articles.config, data: article }),
+    await fillSlug('name')({ ...shared, collection: people.config, data: person }),
+  ]
+  return filled.map((entry) => entry?.slug)
+}
+
 describe('indexes on SQLite', () => {
   const payload = useTestPayload(sqlite, newsroomConfig)
   const ask = useAsk(payload)
@@ -95,6 +113,14 @@ describe('indexes on SQLite', () => {
     const found: number[] = []
     const statements = await explainReads(payload(), async () => found.push(await lookForUses()))
     expect(found).toEqual([2])
+    expect(statements.flatMap(costlyLines)).toEqual([])
+  })
+
+  it('find out whether a slug is free without looking at the others', async () => {
+    const given: unknown[] = []
+    const statements = await explainReads(payload(), async () => given.push(await fillSlugs(payload())))
+    expect(given).toEqual([['un-titre-tout-neuf', 'une-personne-inconnue']])
+    expect(statements).toHaveLength(4)
     expect(statements.flatMap(costlyLines)).toEqual([])
   })
 
@@ -137,6 +163,12 @@ describeOnMongodb('indexes', (database) => {
     const found: number[] = []
     expect(await unservedOf(async () => found.push(await lookForUses()))).toEqual([])
     expect(found).toEqual([2])
+  })
+
+  it('serve the search for a free slug', async () => {
+    const given: unknown[] = []
+    expect(await unservedOf(async () => given.push(await fillSlugs(payload())))).toEqual([])
+    expect(given).toEqual([['un-titre-tout-neuf', 'une-personne-inconnue']])
   })
 
   it('are missed where there is none', async () => {
