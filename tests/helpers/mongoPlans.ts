@@ -71,7 +71,7 @@ export function whyUnserved(read: SentRead, indexes: readonly (readonly string[]
 
 /**
  * Fields that few documents share, or whose order cannot be had on both databases: SQLite keeps words, former
- * slugs, mentions and shown images in tables of their own.
+ * slugs, people and shown images in tables of their own.
  */
 const few = [
   '_id',
@@ -80,8 +80,7 @@ const few = [
   'article',
   'translationOfWork',
   'words',
-  'mentions',
-  ...['image', 'shownImages'].flatMap((name) => [name, `version.${name}`]),
+  ...['about', 'image', 'mentions', 'shownImages'].flatMap((name) => [name, `version.${name}`]),
 ]
 
 function givesOrder(fields: readonly string[], { filter, limit, sort }: SentRead): boolean {

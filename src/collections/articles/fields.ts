@@ -92,6 +92,7 @@ const detailsTab: Tab = {
       type: 'relationship',
       relationTo: 'people',
       hasMany: true,
+      index: true,
       label: label('About', 'À propos de'),
     },
     {

@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 
 import { fillSlug } from '../../../src/fields/fillSlug'
 import { usesOfImage } from '../../../src/revise/usesOfImage'
+import { usesOfPerson } from '../../../src/revise/usesOfPerson'
 import { describeOnMongodb, sqlite } from '../../helpers/databases'
 import { makeFrontendNewsroom } from '../../helpers/frontendNewsroom'
 import { captureReads, indexesOf, whyUnserved } from '../../helpers/mongoPlans'
@@ -62,6 +63,17 @@ async function makeUses(payload: Payload): Promise<() => Promise<number>> {
   return async () => (await usesOfImage(await createLocalReq({}, payload), id)).length
 }
 
+/** Looks for what names a person whom an article links and a quote is of. @returns how many were found */
+async function makeUsesOfPerson(payload: Payload): Promise<() => Promise<readonly number[]>> {
+  const { id } = await makePerson(payload, { _status: 'published' })
+  const article = await makeArticle(payload, { data: { about: [id] } })
+  await makeQuote(payload, article, { says: 'oui', speaker: id })
+  return async () => {
+    const { articles, quotes } = await usesOfPerson(await createLocalReq({}, payload), id)
+    return [articles.length, quotes.length]
+  }
+}
+
 /** Has the slugs of a new article and a new person made, and nothing written. */
 async function fillSlugs(payload: Payload): Promise<readonly unknown[]> {
   const req = await createLocalReq({}, payload)
@@ -95,7 +107,9 @@ describe('indexes on SQLite', () => {
 
   let draft = ''
   let lookForUses: () => Promise<number> = () => Promise.resolve(0)
+  let lookForPerson: () => Promise<readonly number[]> = () => Promise.resolve([])
   beforeAll(async () => {
+    lookForPerson = await makeUsesOfPerson(payload())
     const { id } = await makeArticle(payload(), { status: 'draft' })
     draft = id
     lookForUses = await makeUses(payload())
@@ -114,6 +128,15 @@ describe('indexes on SQLite', () => {
     const statements = await explainReads(payload(), async () => found.push(await lookForUses()))
     expect(found).toEqual([2])
     expect(statements.flatMap(costlyLines)).toEqual([])
+  })
+
+  it('find what names a person without looking at the others', async () => {
+    const found: unknown[] = []
+    const statements = await explainReads(payload(), async () => found.push(await lookForPerson()))
+    expect(found).toEqual([[1, 1]])
+    // Whatever they said is asked for, in any order.
+    const all = 'SEARCH quotes USING INDEX quotes_speaker_idx (speaker_id=?)'
+    expect(statements.flatMap(costlyLines)).toEqual([all])
   })
 
   it('find out whether a slug is free without looking at the others', async () => {
@@ -163,6 +186,14 @@ describeOnMongodb('indexes', (database) => {
     const found: number[] = []
     expect(await unservedOf(async () => found.push(await lookForUses()))).toEqual([])
     expect(found).toEqual([2])
+  })
+
+  it('serve the search for what names a person', async () => {
+    const lookForPerson = await makeUsesOfPerson(payload())
+    const found: unknown[] = []
+    const all = 'quotes: no index for speaker in the order of position, createdAt'
+    expect(await unservedOf(async () => found.push(await lookForPerson()))).toEqual([all])
+    expect(found).toEqual([[1, 1]])
   })
 
   it('serve the search for a free slug', async () => {
