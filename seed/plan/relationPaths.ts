@@ -9,12 +9,8 @@ export interface RelationPath {
   readonly path: string
   /** Whether the field leads to several collections. */
   readonly isPolymorphic: boolean
-  /**
-   * How it can be asked for: *together* with others; *alone*, through a locale or a block, since SQLite’s adapter
-   * mixes up what several such paths join; or, in blocks inside of blocks, which it can’t ask for, by *reading* all
-   * entries.
-   */
-  readonly asked: 'together' | 'alone' | 'reading'
+  /** Whether the database can be asked for it: SQLite’s adapter can’t be, for what lies in blocks inside of blocks. */
+  readonly isAskable: boolean
 }
 
 /** What is looked at. */
@@ -23,27 +19,21 @@ interface From {
   readonly target: string
   /** Undefined where the config knows none. */
   readonly locales: Pick<Locales, 'all'> | undefined
-  /** What was on the way to them. */
-  readonly asked?: RelationPath['asked']
-  readonly isInBlock?: boolean
+  /** How many blocks were on the way to them. */
+  readonly blocks?: number
 }
 
 /** The relations and uploads among fields that lead to a collection, in groups, rows and blocks too, derived ones as well. */
 export function relationPaths(
   fields: readonly FlattenedField[],
-  { asked = 'together', isInBlock = false, locales, target }: From,
+  { blocks = 0, locales, target }: From,
   before = '',
 ): readonly RelationPath[] {
   const found = fields.flatMap((field): readonly RelationPath[] => {
     const isSplit = locales !== undefined && isPerLocale(field)
     const names = isSplit ? locales.all.map((locale) => `${field.name}.${locale}`) : [field.name]
     // What is localized as a whole has no locales inside.
-    const inside = {
-      target,
-      locales: isSplit ? undefined : locales,
-      isInBlock,
-      asked: isSplit && asked === 'together' ? 'alone' : asked,
-    } as const
+    const inside = { blocks, locales: isSplit ? undefined : locales, target }
     return names.flatMap((name) => pathsOf(field, inside, `${before}${name}`))
   })
   return [...new Map(found.map((each) => [each.path, each])).values()]
@@ -56,14 +46,14 @@ function pathsOf(field: FlattenedField, from: Required<From>, path: string): rea
       if ('virtual' in field && field.virtual) return []
       const isPolymorphic = Array.isArray(field.relationTo)
       const targets: readonly unknown[] = [field.relationTo].flat()
-      return targets.includes(from.target) ? [{ path, isPolymorphic, asked: from.asked }] : []
+      return targets.includes(from.target) ? [{ path, isPolymorphic, isAskable: from.blocks < 2 }] : []
     }
     case 'group':
     case 'tab':
     case 'array':
       return relationPaths(field.flattenedFields, from, `${path}.`)
     case 'blocks': {
-      const inside = { ...from, asked: from.isInBlock ? 'reading' : 'alone', isInBlock: true } as const
+      const inside = { ...from, blocks: from.blocks + 1 }
       return field.blocks.flatMap(({ flattenedFields }) => relationPaths(flattenedFields, inside, `${path}.`))
     }
     default:

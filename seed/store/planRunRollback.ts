@@ -2,6 +2,8 @@ import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { compactIndex } from '../plan/compactIndex'
+import type { RecordedChange } from '../plan/entryChange'
+import { groupedBy } from '../plan/groupedBy'
 import { keyOfChange, planRollback } from '../plan/planRollback'
 import type { ChangeNow, EntryUse, RollbackStep, RollbackWorld } from '../plan/planRollback'
 import { tellStep } from '../plan/renderRollback'
@@ -12,10 +14,10 @@ import { lockHolder } from './lockHolder'
 import { readChanges, readPendingGroups } from './readChanges'
 import type { PendingGroup } from './readChanges'
 import { readCurrent } from './readCurrent'
-import type { EntryPlace } from './readCurrent'
 import { readStates } from './readStates'
 import { shapesOf } from './shapesOf'
-import { usesOfEntry } from './usesOfEntry'
+import { usesOfEntries } from './usesOfEntries'
+import type { UseOfOne } from './usesOfEntries'
 
 /**
  * What undoing a run would do, read outside of any transaction, a group at a time, the one that was written last
@@ -45,31 +47,35 @@ export async function planGroupRollback(
   const current = await readCurrent(req, places)
   const sourceIds = changes.map(({ sourceId }) => sourceId)
   const states = new Map((await readStates(req, sourceIds)).map((state) => [state.sourceId, state]))
+  const uses = await usesThatStay(req, changes, world.undone)
   const group: ChangeNow[] = []
   for (const change of changes) {
     const place = { collection: change.collection, id: change.entryId }
     const shape = world.shapes.get(change.collection)
     if (shape === undefined) throw new Error(`No shape of the collection “${change.collection}”.`)
+    const key = keyOfChange(change)
     group.push({
       change,
       shape,
-      current: current.get(entryKey(place.collection, place.id)),
+      current: current.get(key),
       state: states.get(change.sourceId),
       holder: change.kind === 'remembered' ? undefined : await lockHolder(req, place),
-      uses: change.kind === 'created' ? await usesThatStay(req, place, world.undone) : [],
+      uses: uses.get(key) ?? [],
     })
   }
   return planRollback(group, world)
 }
 
-/** What refers to an entry, without what will have been undone by then. */
+/** What refers to each entry that the run created, by `entryKey`, without what will have been undone by then. */
 async function usesThatStay(
   req: PayloadRequest,
-  place: EntryPlace,
+  changes: readonly RecordedChange[],
   undone: RollbackWorld['undone'],
-): Promise<readonly EntryUse[]> {
-  const uses: EntryUse[] = []
-  for await (const use of usesOfEntry(req, place))
+): Promise<ReadonlyMap<string, readonly EntryUse[]>> {
+  const created = changes.filter(({ kind }) => kind === 'created')
+  const places = created.map(({ collection, entryId }) => ({ collection, id: entryId }))
+  const uses: UseOfOne[] = []
+  for await (const use of usesOfEntries(req, places))
     if (!undone.has(entryKey(use.collection, use.id))) uses.push(use)
-  return uses
+  return groupedBy(uses, ({ to }) => to)
 }

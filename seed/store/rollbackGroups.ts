@@ -46,18 +46,21 @@ export async function rollbackGroups(payload: Payload, run: string, options: Rol
   const shapes = shapesOf(payload)
   const renewInTime = renewsInTime(payload, options.lease)
   let firstOrder = 0
+  let rollback: string | undefined
   for await (const group of readPendingGroups(payload, run)) {
     if (options.signal?.aborted) return
-    const req = await createLocalReq({}, payload)
-    const steps = await planGroupRollback(req, group, { run, shapes, ...asTheyAre })
-    if (steps.every(({ action }) => action === 'leave')) {
-      // There may be many of them, one after another.
-      await renewInTime()
-      await options.onGroup(steps.map(tellStep))
-      continue
+    if (rollback === undefined) {
+      const req = await createLocalReq({}, payload)
+      const steps = await planGroupRollback(req, group, { run, shapes, ...asTheyAre })
+      if (steps.every(({ action }) => action === 'leave')) {
+        // There may be many of them, one after another.
+        await renewInTime()
+        await options.onGroup(steps.map(tellStep))
+        continue
+      }
+      rollback = await options.begin()
     }
-    const inRun = { group, run, firstOrder, rollback: await options.begin() }
-    const undone = await rollbackGroup(payload, inRun, options.lease)
+    const undone = await rollbackGroup(payload, { group, run, firstOrder, rollback }, options.lease)
     firstOrder += undone.length
     await options.onGroup(undone)
     await sleep(YIELD_MS)

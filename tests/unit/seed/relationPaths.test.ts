@@ -25,11 +25,11 @@ describe('the relations that lead to a collection', () => {
     ]
 
     expect(relationPaths(fields, { target: 'people', locales: undefined })).toEqual([
-      { path: 'speaker', isPolymorphic: false, asked: 'together' },
-      { path: 'any', isPolymorphic: true, asked: 'together' },
-      { path: 'details.who', isPolymorphic: false, asked: 'together' },
-      { path: 'rows.who', isPolymorphic: false, asked: 'together' },
-      { path: 'cards.who', isPolymorphic: false, asked: 'alone' },
+      { path: 'speaker', isPolymorphic: false, isAskable: true },
+      { path: 'any', isPolymorphic: true, isAskable: true },
+      { path: 'details.who', isPolymorphic: false, isAskable: true },
+      { path: 'rows.who', isPolymorphic: false, isAskable: true },
+      { path: 'cards.who', isPolymorphic: false, isAskable: true },
     ])
     expect(relationPaths(fields, { target: 'media', locales: undefined }).map(({ path }) => path)).toEqual([
       'image',
@@ -47,12 +47,12 @@ describe('the relations that lead to a collection', () => {
 
     const found = relationPaths(fields, { target: 'people', locales: { all: ['en', 'fr'] } })
 
-    expect(found.map(({ asked, path }) => [path, asked])).toEqual([
-      ['home.en', 'alone'],
-      ['home.fr', 'alone'],
-      ['pair.en.who', 'alone'],
-      ['pair.fr.who', 'alone'],
-      ['cards.inside.who', 'reading'],
+    expect(found.map(({ isAskable, path }) => [path, isAskable])).toEqual([
+      ['home.en', true],
+      ['home.fr', true],
+      ['pair.en.who', true],
+      ['pair.fr.who', true],
+      ['cards.inside.who', false],
     ])
   })
 })
