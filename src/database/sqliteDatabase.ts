@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
@@ -138,8 +139,22 @@ function replaceMigrations(adapter: SQLiteAdapter): void {
 }
 
 async function readInTurn(turns: SqliteTurns, read: Method, args: MethodArgs): Promise<unknown> {
+  await letGo()
   const turn = await turnOf(turns, args)
   return turn === undefined ? read(args) : turn.run(() => read(args))
+}
+
+/** So many reads may hold on to what they read. */
+const READS_A_TURN = 32
+let reads = 0
+
+/**
+ * The driver answers at once, and gives back what a statement holds between turns of the event loop alone: a loop
+ * that awaits nothing but reads would never end its turn, and hold all that it ever read.
+ */
+async function letGo(): Promise<void> {
+  reads = (reads + 1) % READS_A_TURN
+  if (reads === 0) await nextTurn()
 }
 
 async function writeInTurn(turns: SqliteTurns, write: Method, args: MethodArgs): Promise<unknown> {
