@@ -5,11 +5,12 @@ import { planFields } from '../plan/planFields'
 import type { FieldPlan } from '../plan/planFields'
 import { withIds } from '../plan/references'
 import { leavesOf } from '../plan/shape'
-import type { CollectionShape, Leaf } from '../plan/shape'
+import type { Leaf } from '../plan/shape'
 import { entryKey } from '../plan/snapshot'
 import type { CurrentEntry, Snapshot } from '../plan/snapshot'
 import type { World } from '../plan/makePlan'
-import { isUntouched, TITLES } from '../plan/untouched'
+import { sourceOf } from '../plan/madeValue'
+import { isUntouched } from '../plan/untouched'
 import { comparable, valueAt } from '../plan/values'
 import type { Values } from '../plan/values'
 
@@ -72,10 +73,10 @@ function lookAt(entry: DesiredEntry, { snapshot, withDrafts, world }: Sides): Lo
   const both = fields.filter(({ outcome }) => outcome === 'merged' || outcome === 'conflict')
   const kept = fields.filter(({ outcome }) => outcome === 'kept').map(editedField)
   // While it is open which title it has, nobody knows what slug that would make.
-  const isTitled = !both.some(({ path }) => TITLES.has(path))
+  const isOpen = new Set(both.map(({ path }) => path))
   const added = leaves
-    .filter(({ path }) => path !== 'slug' || isTitled)
-    .flatMap((leaf) => addedField(leaf, { shape, entry, base, values }))
+    .filter((leaf) => !isOpen.has(sourceOf(leaf) ?? ''))
+    .flatMap((leaf) => addedField(leaf, { entry, base, values }))
   const draft = !withDrafts && hasDraftOnTop(current, leaves) ? [tell(DRAFT_ON_TOP)] : []
   return {
     ...(kept.length + added.length === 0 ? {} : { edited: { entry, fields: [...kept, ...added] } }),
@@ -91,16 +92,11 @@ const editedField = ({ current, path }: FieldPlan): EditedField => ({ path, valu
 /** A value that no document ever wished anything of, and that no save makes by itself. */
 function addedField(
   leaf: Leaf,
-  {
-    base,
-    entry,
-    shape,
-    values,
-  }: { shape: CollectionShape; entry: DesiredEntry; base: Values; values: Values },
+  { base, entry, values }: { entry: DesiredEntry; base: Values; values: Values },
 ): readonly EditedField[] {
   const known = valueAt(base, leaf)
   const isAsked = valueAt(entry.fields, leaf) !== undefined || (known !== undefined && known !== null)
-  if (isAsked || isUntouched(leaf, shape, [values])) return []
+  if (isAsked || isUntouched(leaf, [values])) return []
   return [{ path: leaf.path, value: comparable(leaf.field, valueAt(values, leaf)) }]
 }
 
@@ -154,7 +150,7 @@ function environmentOf({ snapshot, withDrafts, world }: Sides): Held['environmen
       const shape = world.shapes.get(entry.collection)
       if (found === undefined || leaf === undefined || shape === undefined) return false
       const wished = valueAt(entry.fields, leaf)
-      if (wished === undefined) return isUntouched(leaf, shape, [found.values])
+      if (wished === undefined) return isUntouched(leaf, [found.values])
       return isSameValue(leaf.field, comparable(leaf.field, wished), current(entry.sourceId, path))
     },
   }

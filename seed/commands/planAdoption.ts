@@ -2,12 +2,15 @@ import type { Payload } from 'payload'
 
 import type { DesiredEntry } from '../desired/desiredEntry'
 import { quotesOfArticle, sourceIdOfQuote, wordsOfArticle } from '../desired/knownQuote'
-import { madeSlug } from '../desired/madeSlug'
+import { madeValue } from '../plan/madeValue'
 import { planAdopt } from '../plan/planAdopt'
 import type { AdoptPlan, Match } from '../plan/planAdopt'
 import type { Adoption } from '../plan/renderAdopt'
+import { leavesOf } from '../plan/shape'
+import type { Leaf } from '../plan/shape'
 import { valueAt } from '../plan/values'
 import { findMatches, findRows, toMatches } from '../store/findMatches'
+import { shapeOf } from '../store/shapesOf'
 import { adoptedCollections } from './adoptedCollections'
 import type { AdoptOptions } from './adoptedCollections'
 
@@ -67,17 +70,17 @@ async function planBy(
   entries: readonly DesiredEntry[],
   { collection, field }: { readonly collection: string; readonly field: string },
 ): Promise<AdoptPlan> {
-  const wishes = entries.map((desired) => ({ desired, value: valueOf(desired, field) }))
+  const leaf = leavesOf(shapeOf(payload, collection).fields).find(({ path }) => path === field)
+  const wishes = entries.map((desired) => ({ desired, value: leaf && valueOf(desired, leaf) }))
   const values = [...new Set(wishes.flatMap(({ value }) => value ?? []))]
   return planAdopt(wishes, await findMatches(payload, { collection, field, values }), field)
 }
 
-/** What documents state for a unique field, which may be in a group; a slug is made where none is stated. */
-function valueOf(entry: DesiredEntry, field: string): string | undefined {
-  const names = field.split('.')
-  const value = valueAt(entry.fields, { names })
+/** What documents state for a unique field, which may be in a group; what is made where none is stated, as a slug is. */
+function valueOf({ fields }: DesiredEntry, leaf: Leaf): string | undefined {
+  const value = valueAt(fields, leaf)
   if (typeof value === 'string' || typeof value === 'number') return String(value)
-  return field === 'slug' ? madeSlug(entry) : undefined
+  return madeValue(leaf, fields)
 }
 
 /** Quotes are known by their words in an article that is known, one article at a time. */

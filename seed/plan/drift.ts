@@ -70,12 +70,12 @@ function changedFields(
   if (isNothingKnown({ base })) return []
   return leavesOf(shape.fields).flatMap((leaf): readonly FieldDrift[] => {
     const known = valueAt(base, leaf)
-    const before = known === undefined ? untouchedValue(leaf, shape, base) : known
+    const before = known === undefined ? untouchedValue(leaf, base) : known
     const valueIn = (text: Values): Comparable =>
       asHeld(comparable(leaf.field, valueAt(text, leaf)), leaf, base)
     const isChanged = (text: Values): boolean =>
       known === undefined
-        ? !isUntouched(leaf, shape, [text, base, main])
+        ? !isUntouched(leaf, [text, base, main])
         : !isSameValue(leaf.field, before, valueIn(text))
     const onMain = { leaf, in: 'entry', base: before, current: valueIn(main) } as const
     if (draft === undefined) return isChanged(main) ? [onMain] : []

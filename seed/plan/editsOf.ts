@@ -19,7 +19,7 @@ export function editsOf(
   const added = leaves.filter(
     (leaf) =>
       valueAt(base, leaf) === undefined &&
-      texts.some((text: Values) => !isUntouched(leaf, shape, [text, base, current.main])),
+      texts.some((text: Values) => !isUntouched(leaf, [text, base, current.main])),
   )
   return [...new Set([...changed, ...added.map(({ path }) => path)])]
 }

@@ -6,6 +6,7 @@ import type { PlannedTexts } from './planTexts'
 import { USUAL_POLICY } from './policy'
 import type { PlanPolicy } from './policy'
 import { proposalsOf } from './proposalsOf'
+import { withRemade } from './remade'
 import { leavesOf } from './shape'
 import type { CollectionShape } from './shape'
 import type { CurrentEntry, EntryState } from './snapshot'
@@ -109,7 +110,8 @@ function updatePlan(desired: DesiredEntry, known: Known, current: CurrentEntry):
   const { id, policy = USUAL_POLICY, shape, state } = known
   const leaves = leavesOf(shape.fields)
   const { onConflict } = policy
-  const planned = planTexts({ leaves, desired: desired.fields, base: state?.base, current, onConflict })
+  const sides = { desired: desired.fields, base: state?.base, current }
+  const planned = withRemade(planTexts({ leaves, ...sides, onConflict }), { ...sides, shape })
   const { base, fields } = planned
   const write = writeOf(shape, current.main, planned)
   const proposals = proposalsOf(fields, { before: state?.proposals ?? [], base: state?.base ?? {} })

@@ -1,7 +1,6 @@
 import { isSameValue } from '../../src/merge/keyOf'
-import { textOf } from '../../src/rules/textOf'
-import { slugify } from '../../src/text/slugify'
-import type { CollectionShape, Leaf } from './shape'
+import { isMadeOf, madeValue, sourceOf } from './madeValue'
+import type { Leaf } from './shape'
 import { comparable, valueAt } from './values'
 import type { Comparable, Values } from './values'
 
@@ -11,42 +10,21 @@ import type { Comparable, Values } from './values'
  *
  * @param texts the text that the field is of, then others whose title the address may still be made of
  */
-export function isUntouched(
-  { field, names, path }: Leaf,
-  shape: CollectionShape,
-  texts: readonly [Values, ...Values[]],
-): boolean {
+export function isUntouched({ field, names, path }: Leaf, texts: readonly [Values, ...Values[]]): boolean {
   const value = comparable(field, valueAt(texts[0], { names }))
   if (value === null || path === '_status' || isSameValue(field, value, valueByDefault({ field })))
     return true
-  if (path === SLUG && titlesOf(shape).length > 0)
-    return texts.some((text) => isMadeSlug(textOf(value), shape, text))
+  if (sourceOf({ field }) !== undefined) return texts.some((text) => isMadeOf(text, { field }, value))
   // Of any other value that must be unique nobody can tell what a collection makes it of.
   return 'unique' in field && (field.unique ?? false)
 }
 
-/** What a field holds that nobody wished anything of, as far as it can be known: for a slug, what the title makes. */
-export const untouchedValue = ({ field, path }: Leaf, shape: CollectionShape, base: Values): Comparable =>
-  path === SLUG ? (slugsOf(shape, base)[0] ?? null) : valueByDefault({ field })
+/** What a field holds that nobody wished anything of, as far as it can be known. */
+export const untouchedValue = (leaf: Leaf, base: Values): Comparable =>
+  madeValue(leaf, base) ?? valueByDefault(leaf)
 
 /** What a field has by itself; null where that is nothing, or a function makes it. */
 export const valueByDefault = ({ field }: Pick<Leaf, 'field'>): Comparable =>
   'defaultValue' in field && typeof field.defaultValue !== 'function'
     ? comparable(field, field.defaultValue)
     : null
-
-/** The fields that slugs are made of. */
-export const TITLES: ReadonlySet<string> = new Set(['headline', 'name'])
-
-const SLUG = 'slug'
-
-const titlesOf = ({ fields }: CollectionShape) => fields.filter(({ name }) => TITLES.has(name))
-
-const slugsOf = (shape: CollectionShape, values: Values): readonly string[] =>
-  titlesOf(shape)
-    .map(({ name }) => slugify(textOf(values[name])))
-    .filter((slug) => slug !== '')
-
-/** Whether a slug is what is made of the entry’s title, perhaps with a number. */
-const isMadeSlug = (slug: string, shape: CollectionShape, values: Values): boolean =>
-  slugsOf(shape, values).some((made) => slug.startsWith(made) && /^(?:-\d+)?$/u.test(slug.slice(made.length)))

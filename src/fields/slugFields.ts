@@ -7,8 +7,10 @@ import { notDuplicated } from './notDuplicated'
 /**
  * The entry's part of its address, and what it is made from. Unique, also among former ones; an empty one is
  * absent, never null.
+ *
+ * @param of the name of the field that it is made of, while nobody states one
  */
-export const slugField = (source: { readonly en: string; readonly fr: string }): TextField => ({
+export const slugField = (of: string, called: { readonly en: string; readonly fr: string }): TextField => ({
   name: 'slug',
   type: 'text',
   unique: true,
@@ -17,10 +19,12 @@ export const slugField = (source: { readonly en: string; readonly fr: string }):
   admin: {
     position: 'sidebar',
     description: label(
-      `Made from the ${source.en}; a published one that changes stays valid as a former slug.`,
-      `Tiré du ${source.fr} ; s’il change après publication, l’ancien reste valable.`,
+      `Made from the ${called.en}; a published one that changes stays valid as a former slug.`,
+      `Tiré du ${called.fr} ; s’il change après publication, l’ancien reste valable.`,
     ),
   },
+  // A seed has it made again with the title, where it was made of that and nobody states it.
+  custom: { madeOf: of },
   hooks: { beforeDuplicate: [notDuplicated] },
 })
 

@@ -206,7 +206,7 @@ export const articleFields: Field[] = [
       disableListColumn: true,
     },
   },
-  slugField(label('headline', 'titre')),
+  slugField('headline', label('headline', 'titre')),
   {
     name: 'inLanguage',
     type: 'select',

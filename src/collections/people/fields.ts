@@ -119,7 +119,7 @@ export const personFields: Field[] = [
   ...nameFields,
   ...roleFields,
   ...joins,
-  slugField(label('name', 'nom')),
+  slugField('name', label('name', 'nom')),
   {
     name: 'personActions',
     type: 'ui',

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { clearSeed } from '../../helpers/clearSeed'
+import { rollBack } from '../../helpers/rollBack'
+import { driftText } from '../../helpers/driftOf'
 import { applySeed, rowsAndVersions } from '../../helpers/seedDocuments'
+import { useSeededArticle } from '../../helpers/seededArticle'
 import { revised, smallDocuments } from '../../helpers/smallDocuments'
 
 const withSlug = revised(smallDocuments, 'gare.yaml', ['key: gare', 'key: rail\nslug: gare-rouverte'])
@@ -80,6 +83,66 @@ export function slugsSuite(payload: () => Payload): void {
           /^2 problems .*people\.yaml:2: the slug “petit” is taken by .*port\.yaml:3: the slug “gare-rouverte” is also/su,
         ),
       })
+    })
+  })
+
+  describe('a slug that no document states', () => {
+    const { editorsSee, publish, readersSee, saveDraft } = useSeededArticle(payload, smallDocuments)
+    const headline = 'headline: La gare pourrait rouvrir'
+    const reopened = revised(smallDocuments, 'gare.yaml', [headline, 'headline: La gare rouvrira'])
+
+    it('goes with the title, as in a new environment, and stays valid as a former one', async () => {
+      await applySeed(payload(), reopened)
+      const here = await readersSee()
+      const { code } = await driftText(payload())
+      const before = await rowsAndVersions(payload())
+      await applySeed(payload(), reopened)
+
+      expect(here).toMatchObject({ slug: 'la-gare-rouvrira', formerSlugs: ['la-gare-pourrait-rouvrir'] })
+      expect(code).toBe(0)
+      expect(await rowsAndVersions(payload())).toEqual(before)
+      await clearSeed(payload())
+      await applySeed(payload(), reopened)
+      expect((await readersSee())?.slug).toBe(here?.slug)
+    })
+
+    it('gets a number where another entry has what the title makes', async () => {
+      const other = { headline: 'Autre', inLanguage: 'fr', slug: 'la-gare-rouvrira' } as const
+      await payload().create({ collection: 'articles', data: other })
+
+      await applySeed(payload(), reopened)
+
+      expect((await readersSee())?.slug).toBe('la-gare-rouvrira-2')
+      expect((await driftText(payload())).code).toBe(0)
+    })
+
+    it('stays where an editor chose it', async () => {
+      await publish({ slug: 'gare-centrale' })
+
+      await applySeed(payload(), reopened)
+
+      expect(await readersSee()).toMatchObject({ headline: 'La gare rouvrira', slug: 'gare-centrale' })
+    })
+
+    it('goes along in the draft that an editor left on top', async () => {
+      await saveDraft({ kicker: 'Rail' })
+
+      await applySeed(payload(), reopened)
+
+      expect((await readersSee())?.slug).toBe('la-gare-rouvrira')
+      expect(await editorsSee()).toMatchObject({ kicker: 'Rail', slug: 'la-gare-rouvrira' })
+    })
+
+    it('comes back with a rollback', async () => {
+      await applySeed(payload(), reopened)
+
+      await rollBack(payload())
+
+      expect(await readersSee()).toMatchObject({
+        headline: 'La gare pourrait rouvrir',
+        slug: 'la-gare-pourrait-rouvrir',
+      })
+      expect((await driftText(payload())).code).toBe(0)
     })
   })
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 
 import { adoptCommand } from '../../../seed/commands/nextCommand'
 import { sourceIdOfQuote } from '../../../seed/desired/knownQuote'
-import { madeSlug } from '../../../seed/desired/madeSlug'
 import { toTextWords } from '../../../seed/desired/textWords'
 import { planAdopt, uniquePaths } from '../../../seed/plan/planAdopt'
 import type { AdoptPlan, Match } from '../../../seed/plan/planAdopt'
@@ -81,19 +80,6 @@ describe('an adoption', () => {
 
   it('goes by fields that are unique', () => {
     expect(uniquePaths(notes)).toEqual(['slug'])
-  })
-})
-
-describe('the slug of an entry', () => {
-  it.each([
-    ['is the one that is stated', { collection: 'people', slug: 'morel' }, 'morel'],
-    ['is made of a person’s name', { collection: 'people' }, 'anne-morel'],
-    ['is made of an article’s headline', { collection: 'articles', headline: 'À la gare' }, 'a-la-gare'],
-    ['is none without a title', { collection: 'articles' }, undefined],
-    ['is none of a title without a Latin letter', { collection: 'people', name: '…' }, undefined],
-    ['is none of a quote', { collection: 'quotes', headline: 'A' }, undefined],
-  ])('%s', (_what, { collection, ...fields }, slug) => {
-    expect(madeSlug({ ...wish({ name: 'Anne Morel', ...fields }), collection })).toBe(slug)
   })
 })
 
