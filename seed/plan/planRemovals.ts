@@ -3,10 +3,12 @@ import { groupedBy } from './groupedBy'
 import { inOrder } from './inOrder'
 import { DELETED, IN_TRASH } from './planEntry'
 import type { Orphan, Referrer, RemovalPlan } from './removal'
-import { movedTo } from './shape'
-import type { CollectionShape } from './shape'
+import { leavesOf, movedTo } from './shape'
+import type { CollectionShape, Leaf } from './shape'
 import { entryKey } from './snapshot'
 import type { CurrentEntry, EntryState } from './snapshot'
+import { mayBeEditors } from './untouched'
+import { valueAt } from './values'
 
 /** What must be known of what no document asks for any more. */
 export interface KnownOrphans {
@@ -66,8 +68,16 @@ function reasonOf(state: EntryState, { entries, shapes, wished }: KnownOrphans):
   if (current.main.deletedAt) return IN_TRASH
   if (Object.keys(state.base).length === 0) return 'nothing is remembered of what it was'
   const edits = editsOf(shape, state, current)
-  return edits.length === 0 ? undefined : `an editor changed ${edits.join(', ')}`
+  if (edits.length > 0) return `an editor changed ${edits.join(', ')}`
+  const own =
+    state.isSaved === true ? leavesOf(shape.fields).filter((leaf) => isUnknown(leaf, state, current)) : []
+  return own.length === 0
+    ? undefined
+    : `an editor saved it, and may have written its ${own.map(({ path }) => path).join(', ')}`
 }
+
+const isUnknown = (leaf: Leaf, { base }: EntryState, { main }: CurrentEntry): boolean =>
+  valueAt(base, leaf) === undefined && mayBeEditors(leaf, main)
 
 interface Together {
   readonly known: KnownOrphans

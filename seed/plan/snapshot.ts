@@ -24,6 +24,8 @@ export interface EntryState {
   readonly proposals: readonly Proposal[]
   /** The run that wrote it; undefined in a plan, and where no run is known. */
   readonly run?: string | undefined
+  /** Whether somebody with an account saved the entry since it is seeded, as far as that is noted. */
+  readonly isSaved?: boolean
 }
 
 /** An entry as it is in the database. */

@@ -15,9 +15,19 @@ export function isUntouched({ field, names, path }: Leaf, texts: readonly [Value
   if (value === null || path === '_status' || isSameValue(field, value, valueByDefault({ field })))
     return true
   if (sourceOf({ field }) !== undefined) return texts.some((text) => isMadeOf(text, { field }, value))
-  // Of any other value that must be unique nobody can tell what a collection makes it of.
-  return 'unique' in field && (field.unique ?? false)
+  return isUnique(field)
 }
+
+/**
+ * Whether a field that no document wished anything of holds what an editor may have written as well as the
+ * collection: of a value that must be unique nobody can tell what it is made of.
+ */
+export function mayBeEditors({ field, names }: Leaf, text: Values): boolean {
+  if (!isUnique(field) || sourceOf({ field }) !== undefined) return false
+  return comparable(field, valueAt(text, { names })) !== null
+}
+
+const isUnique = (field: Leaf['field']): boolean => 'unique' in field && field.unique
 
 /** What a field holds that nobody wished anything of, as far as it can be known. */
 export const untouchedValue = (leaf: Leaf, base: Values): Comparable =>

@@ -16,6 +16,7 @@ const stateRow = z.object({
     .array(z.object({ path: z.string(), value: z.unknown(), desired: z.unknown().optional() }))
     .nullish(),
   run: z.string().nullish(),
+  lastEditedAt: z.unknown(),
 })
 
 /** What the seed remembers of entries: of those with the source ids, or of all where none are given. */
@@ -28,7 +29,7 @@ export async function readStates(
       ? await readRows(req, 'seed-entries', {})
       : await readRowsBy(req, 'seed-entries', { field: 'sourceId', values: sourceIds })
   return rows.map((row) => {
-    const { document, entryCollection, id, proposals, run, ...rest } = stateRow.parse(row)
+    const { document, entryCollection, id, lastEditedAt, proposals, run, ...rest } = stateRow.parse(row)
     return {
       ...rest,
       rowId: id,
@@ -36,6 +37,7 @@ export async function readStates(
       document: document ?? '',
       proposals: proposals ?? [],
       run: run ?? undefined,
+      isSaved: Boolean(lastEditedAt),
     }
   })
 }

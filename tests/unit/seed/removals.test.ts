@@ -48,6 +48,21 @@ const only = (current: CurrentEntry | undefined): Pick<KnownOrphans, 'entries'> 
 })
 
 describe('what no document asks for any more', () => {
+  it('stays with what must be unique, where an editor saved it and may have written that', () => {
+    const known = {
+      shapes: new Map([['notes', withTrash]]),
+      ...only(asItWas('a')),
+      referrers: [],
+      wished: new Set(''),
+    }
+    const left = (extra: Partial<EntryState>) =>
+      planRemovals([state('a', extra)], known).orphans.map(({ reason }) => reason)
+
+    expect(left({ isSaved: true })).toEqual(['an editor saved it, and may have written its slug'])
+    expect(left({ isSaved: false })).toEqual([])
+    expect(left({ isSaved: true, base: { title: 'a', slug: 'made-of-a' } })).toEqual([])
+  })
+
   it('goes to the trash where its collection has one, else for good', () => {
     expect(plan(['a']).removed).toEqual(['a with a to trash'])
     expect(plan(['a'], { shapes: new Map([['notes', notes]]) }).removed).toEqual(['a with a to nothing'])
