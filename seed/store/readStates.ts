@@ -16,7 +16,7 @@ const stateRow = z.object({
     .array(z.object({ path: z.string(), value: z.unknown(), desired: z.unknown().optional() }))
     .nullish(),
   run: z.string().nullish(),
-  lastEditedAt: z.unknown(),
+  lastEditedAt: z.unknown().optional(),
 })
 
 /** What the seed remembers of entries: of those with the source ids, or of all where none are given. */
