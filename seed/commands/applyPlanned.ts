@@ -93,9 +93,13 @@ function newTally({ totals, world }: PlannedDocuments) {
       groups += 1
       entries += applied.entries.length
       counts = sumCounts(counts, countPlan([applied]))
-      for (const { desired, id, reason } of applied.entries)
-        if (world.refused.has(entryKey(desired.collection, id)))
-          refused.push({ sourceId: desired.sourceId, reason: reason ?? '' })
+      for (const { desired, id, isBlocked = false, reason } of applied.entries) {
+        const { collection, sourceId } = desired
+        // Of what the plan told already nobody has to be told again.
+        const isBlockedSince = isBlocked && !totals.blocked.has(sourceId)
+        if (world.refused.has(entryKey(collection, id)) || isBlockedSince)
+          refused.push({ sourceId, reason: reason ?? '' })
+      }
     },
     counts: () => counts,
     entries: () => entries,

@@ -7,10 +7,8 @@ import type { ProblemList } from '../desired/problemList'
 import { idOfSource } from '../desired/sourceId'
 import { strangersOf } from '../plan/checkSource'
 import type { CheckedSource } from '../plan/checkSource'
-import { realId } from '../plan/shape'
-import type { EntryId } from '../plan/shape'
 import { findRows } from '../store/findMatches'
-import { shapesOf } from '../store/shapesOf'
+import type { EntryPlace } from '../store/readCurrent'
 
 /** So many entries are looked at together. */
 const CHUNK = 100
@@ -23,31 +21,31 @@ const MOST_LOOKS = 20
  * Looks in the database for entries that others name and that are not among them: an earlier seed may have made them.
  *
  * @param problems gets those that are nowhere
- * @returns the ids of those that are there, by the ids that their source ids give
+ * @returns those that are remembered, by the ids that their source ids give
  */
 export async function findStrangers(
   payload: Payload,
   { checked, source }: { readonly checked: CheckedSource; readonly source: EntrySource },
   problems: ProblemList,
-): Promise<ReadonlyMap<string, EntryId>> {
+): Promise<ReadonlyMap<string, EntryPlace>> {
   const { index, strangersAt } = checked
-  const ids = new Map<string, EntryId>()
-  const shapes = shapesOf(payload)
+  const found = new Map<string, EntryPlace>()
   const nearest = nearestIn(source)
   for (let start = 0; start < strangersAt.length; start += CHUNK) {
     const entries = strangersAt.slice(start, start + CHUNK).map(source.read)
     const names = [...new Set(entries.flatMap((entry) => strangersOf(entry, index)))]
     const asked = { collection: 'seed-entries', field: 'sourceId', values: names }
     const rows = await findRows(payload, { ...asked, read: ['sourceId', 'entryCollection', 'entryId'] })
-    for (const row of rows) {
-      const shape = shapes.get(String(row['entryCollection']))
-      ids.set(idOfSource(String(row['sourceId'])), realId(shape, String(row['entryId'])))
-    }
+    for (const row of rows)
+      found.set(idOfSource(String(row['sourceId'])), {
+        collection: String(row['entryCollection']),
+        id: String(row['entryId']),
+      })
     for (const entry of entries)
-      for (const name of strangersOf(entry, index).filter((each) => !ids.has(idOfSource(each))))
+      for (const name of strangersOf(entry, index).filter((each) => !found.has(idOfSource(each))))
         problems.add(missing(entry, name, nearest(name)))
   }
-  return ids
+  return found
 }
 
 const missing = ({ place, sourceId }: DesiredEntry, name: string, nearest: string | undefined) => ({

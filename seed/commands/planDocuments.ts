@@ -17,6 +17,7 @@ import { windowsOf } from '../plan/windows'
 import { findInvalid } from '../store/findInvalid'
 import { findTaken } from '../store/findTaken'
 import { countEndedRuns } from '../store/journal'
+import { noteStrangers } from '../store/noteNow'
 import { shapesOf } from '../store/shapesOf'
 import { takeWindowSnapshot } from '../store/takeWindowSnapshot'
 import { findStrangers } from './findStrangers'
@@ -75,7 +76,7 @@ async function planNow(payload: Payload, toPlan: ToPlan, problems: ProblemList):
   const { policy, sealed, tell } = how
   const seen = sealed && new Map(sealed.plan.entries.map((entry) => [entry.sourceId, entry.seen]))
   const world = newWorld(shapesOf(payload), { policy, seen })
-  for (const [asked, here] of strangers) if (asked !== here) world.ids.set(asked, here)
+  await noteStrangers(payload, strangers, world)
   const comparison = sealed && (await compareSealed(payload, sealed))
   // Before anything is read: what a run writes meanwhile is not known here.
   const runsBefore = await countEndedRuns(payload)

@@ -4,7 +4,7 @@ import type { PlanTotals } from '../plan/planTotals'
 import type { PlanPolicy } from '../plan/policy'
 import type { Orphan, RemovalPlan } from '../plan/removal'
 import type { SealedEntry, SealedPlan } from '../plan/sealedPlan'
-import type { EntryId } from '../plan/shape'
+import type { EntryPlace } from '../store/readCurrent'
 import type { Invocation } from './nextCommand'
 import type { Documents } from './readDocuments'
 
@@ -40,8 +40,8 @@ export interface PlanTeller {
 export interface PlannedDocuments {
   readonly documents: Documents
   readonly checked: CheckedSource
-  /** Ids of entries that others name and no document asks for, by those that their source ids give. */
-  readonly strangers: ReadonlyMap<string, EntryId>
+  /** Where entries are that others name and no document asks for, by the ids that their source ids give. */
+  readonly strangers: ReadonlyMap<string, EntryPlace>
   readonly how: PlanHow
   readonly world: World
   readonly totals: PlanTotals

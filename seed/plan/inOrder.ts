@@ -8,7 +8,7 @@ export function inOrder<Item>(items: readonly Item[], needs: (item: Item) => Ite
   const wanted = new Set(items)
   const done = new Set<Item>()
   for (const item of items) {
-    const circle = visit(item, { done, needs, open: [], wanted })
+    const circle = visit(item, { done, needs, wanted })
     if (circle !== undefined) return { kind: 'circle', items: circle }
   }
   return { kind: 'ordered', items: [...done] }
@@ -17,18 +17,28 @@ export function inOrder<Item>(items: readonly Item[], needs: (item: Item) => Ite
 interface Walk<Item> {
   readonly done: Set<Item>
   readonly wanted: ReadonlySet<Item>
-  readonly open: readonly Item[]
   readonly needs: (item: Item) => Iterable<Item>
 }
 
-function visit<Item>(item: Item, walk: Walk<Item>): readonly Item[] | undefined {
-  if (walk.done.has(item)) return undefined
-  if (walk.open.includes(item)) return walk.open.slice(walk.open.indexOf(item))
-  for (const needed of walk.needs(item)) {
-    if (!walk.wanted.has(needed)) continue
-    const circle = visit(needed, { ...walk, open: [...walk.open, item] })
-    if (circle !== undefined) return circle
+/** Goes to the end of what an item needs, which may be far: what is open is kept in a list, not in calls. */
+function visit<Item>(first: Item, { done, needs, wanted }: Walk<Item>): readonly Item[] | undefined {
+  const open = new Set<Item>()
+  const path: { readonly item: Item; readonly needed: Iterator<Item> }[] = []
+  const enter = (item: Item): void => {
+    open.add(item)
+    path.push({ item, needed: needs(item)[Symbol.iterator]() })
   }
-  walk.done.add(item)
+  if (!done.has(first)) enter(first)
+  for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+    const next = last.needed.next()
+    if (next.done === true) {
+      done.add(last.item)
+      open.delete(last.item)
+      path.pop()
+    } else if (open.has(next.value)) {
+      const items = path.map(({ item }) => item)
+      return items.slice(items.indexOf(next.value))
+    } else if (wanted.has(next.value) && !done.has(next.value)) enter(next.value)
+  }
   return undefined
 }

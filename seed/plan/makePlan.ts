@@ -141,7 +141,7 @@ function planAlone(
   const state = snapshot.states.get(desired.sourceId)
   const plan = planEntry(desired, { shape, id, current, state, policy: world.policy })
   const blocker = blockerOf(plan, asked, world)
-  return blocker === undefined ? plan : keepPlan(desired, { id }, blocker)
+  return blocker === undefined ? plan : { ...keepPlan(desired, { id }, blocker), isBlocked: true }
 }
 
 /** Why an entry can’t be written: what it is to refer to was trashed, deleted or refused. */

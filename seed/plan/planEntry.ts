@@ -28,6 +28,8 @@ export interface EntryPlan {
   readonly action: EntryAction
   /** Why an entry is kept as a whole, for people: `in the trash`. */
   readonly reason: string | undefined
+  /** Whether it would be written, but for what it refers to. */
+  readonly isBlocked?: boolean
   /** Of an entry that is made again: what it comes back from. */
   readonly recreated?: typeof IN_TRASH | typeof DELETED
   readonly fields: readonly FieldPlan[]

@@ -79,7 +79,8 @@ export function planFields({ base, current, desired, isHeld, leaves, onConflict 
     }
     const value = asHeld(comparable(field, wanted), leaf, base)
     const now = asHeld(comparable(field, there), leaf, base)
-    const before = base && (known ?? (now === null ? null : valueByDefault(leaf)))
+    // What is remembered as empty was wished so: a default that stands there is an editor’s.
+    const before = base && (known === undefined && now !== null ? valueByDefault(leaf) : (known ?? null))
     const merged = mergeValues(field, { base: before, current: now, desired: value })
     const result = decide(merged, onConflict, { current: now, desired: value })
     const decided =

@@ -23,13 +23,15 @@ export interface PlanTotals {
   readonly overwrites: readonly string[]
   /** The documents of entries that are to be written. */
   readonly documents: ReadonlySet<string>
+  /** Source ids of entries that would be written, but for what they refer to. */
+  readonly blocked: ReadonlySet<string>
 }
 
 /** Of an empty plan. */
 export function planTotals(): PlanTotals {
   let [counts, idle, pending, changing, pendingEntries] = [countPlan([]), countPlan([]), 0, 0, 0]
   const [conflicts, overwrites]: [string[], string[]] = [[], []]
-  const documents = new Set<string>()
+  const [documents, blocked] = [new Set<string>(), new Set<string>()]
   return {
     add: (groups) => {
       const working = groups.filter(hasWork)
@@ -41,6 +43,8 @@ export function planTotals(): PlanTotals {
       pendingEntries += working.reduce((sum, { entries }) => sum + entries.length, 0)
       conflicts.push(...conflictsIn(groups))
       overwrites.push(...overwritesIn(groups))
+      for (const { desired, isBlocked } of groups.flatMap(({ entries }) => entries))
+        if (isBlocked === true) blocked.add(desired.sourceId)
       for (const { desired } of working.flatMap(({ entries }) => entries)) documents.add(desired.document)
     },
     counts: () => counts,
@@ -51,6 +55,7 @@ export function planTotals(): PlanTotals {
     conflicts,
     overwrites,
     documents,
+    blocked,
   }
 }
 

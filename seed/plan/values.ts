@@ -35,8 +35,8 @@ export function comparable(field: FlattenedField, value: unknown): Comparable {
     case 'date':
       return new Date(String(value)).toISOString()
     case 'point':
-      // MongoDB holds it as GeoJSON, SQLite as the two numbers.
-      return asObject(value)?.coordinates ?? value
+      // MongoDB holds it as GeoJSON, an empty one without coordinates; SQLite as the two numbers.
+      return Array.isArray(value) ? value : (asObject(value)?.coordinates ?? null)
     case 'relationship':
     case 'upload':
       return Array.isArray(value) ? value.map(relationOf) : relationOf(value)

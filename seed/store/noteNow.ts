@@ -1,5 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
+import { relatedKey } from '../../src/merge/relatedIn'
 import type { Related } from '../../src/merge/relatedIn'
 import { noteEntries } from '../plan/makePlan'
 import type { World } from '../plan/makePlan'
@@ -7,9 +9,11 @@ import { isInPlace, isKnown, noteReference } from '../plan/noteReference'
 import type { Reference } from '../plan/noteReference'
 import type { Group } from '../plan/orderGroups'
 import { referredTo } from '../plan/referredTo'
+import { realId } from '../plan/shape'
 import type { CollectionShape } from '../plan/shape'
 import type { Snapshot } from '../plan/snapshot'
 import { tiedEntries } from './findMatches'
+import type { EntryPlace } from './readCurrent'
 import { readFew } from './readFew'
 
 /**
@@ -23,24 +27,48 @@ export async function noteNow(
 ): Promise<void> {
   noteEntries(world, groups, snapshot)
   const entries = groups.flatMap((group) => group.entries)
-  const own = new Set(entries.map(({ id }) => id))
+  const own = new Set(entries.map(relatedKey))
   const others = new Map<string, Related>()
   for (const { collection, fields } of entries)
     for (const related of referredTo(world.shapes.get(collection)?.fields ?? [], fields))
-      if (!own.has(related.id)) others.set(related.id, related)
+      if (!own.has(relatedKey(related))) others.set(relatedKey(related), related)
+  await noteReferences(req, [...others.values()], world)
+}
+
+/**
+ * Notes in `world`, before the first entry is planned, where entries are that documents refer to and don't ask for.
+ * What was merged by then is followed under a seal as well: it was when the plan was made, or is what became of it.
+ *
+ * @param strangers where they were made, by the ids by which documents know them
+ */
+export async function noteStrangers(
+  payload: Payload,
+  strangers: ReadonlyMap<string, EntryPlace>,
+  world: World,
+): Promise<void> {
+  if (strangers.size === 0) return
+  for (const [asked, { collection, id }] of strangers)
+    if (asked !== id) world.ids.set(asked, realId(world.shapes.get(collection), id))
+  const others = [...strangers].map(([id, { collection }]) => ({ collection, id }))
+  await noteReferences(await createLocalReq({}, payload), others, { ...world, seen: undefined })
+}
+
+/** As far as one was merged into another, and that into a third. */
+async function noteReferences(req: PayloadRequest, others: readonly Related[], world: World): Promise<void> {
   const seen = new Set<string>()
-  for (let left = [...others.values()]; left.length > 0;) {
+  for (let left = others; left.length > 0;) {
     const moved = await noteOthers(req, left, world)
-    left = left.filter(({ id }) => {
-      const target = moved.get(id)
-      const isNew = target !== undefined && !seen.has(`${id} ${target}`)
-      seen.add(`${id} ${target ?? ''}`)
+    left = left.filter((related) => {
+      const target = moved.get(relatedKey(related))
+      const way = `${relatedKey(related)} ${target ?? ''}`
+      const isNew = target !== undefined && !seen.has(way)
+      seen.add(way)
       return isNew
     })
   }
 }
 
-/** The ids of what they were merged into, by those by which documents know them. */
+/** The ids of what they were merged into, by the `relatedKey` of those by which documents know them. */
 async function noteOthers(
   req: PayloadRequest,
   others: readonly Related[],
@@ -59,7 +87,7 @@ async function noteOthers(
       if (changed.includes(reference) && !isKnown(world, reference, name)) continue
       const told = name ?? `${shape.slug} ${reference.here}`
       const target = noteReference(world, shape, { ...reference, name: told })
-      if (target !== undefined) moved.set(reference.asked, target)
+      if (target !== undefined) moved.set(relatedKey({ collection: shape.slug, id: reference.asked }), target)
     }
   }
   return moved

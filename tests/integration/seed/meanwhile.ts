@@ -46,9 +46,10 @@ export function meanwhileSuite(payload: () => Payload): void {
       if (isFirst) await edit()
       isFirst = false
     }
-    await applySeed(payload(), documents, { onGroup, waitMs: 0 })
+    const { refused } = await applySeed(payload(), documents, { onGroup, waitMs: 0 })
     expect(isFirst).toBe(false)
-    return kept
+    for (const { reason, sourceId } of refused) expect(kept[sourceId]).toBe(reason)
+    return { ...kept, refused: refused.map(({ sourceId }) => sourceId).join(' ') }
   }
 
   describe('a first load while editors are at work', () => {
@@ -77,6 +78,7 @@ export function meanwhileSuite(payload: () => Payload): void {
       const { docs } = await payload().find({ ...anne, trash: true, where: { id: { equals: anne.id } } })
 
       expect(kept['gare']).toBe(`it refers to person:anne-morel: ${reason}`)
+      expect(kept['refused']?.split(' ')).toContain('gare')
       expect((await payload().count({ collection: 'articles' })).totalDocs).toBe(0)
       expect(docs.every(({ deletedAt }) => Boolean(deletedAt))).toBe(true)
     })

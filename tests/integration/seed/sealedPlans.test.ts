@@ -19,6 +19,7 @@ import { applySeed, folderOf, rowsAndVersions } from '../../helpers/seedDocument
 import { revised, smallDocuments } from '../../helpers/smallDocuments'
 import { testFolder } from '../../helpers/testFolder'
 import { useTestPayload } from '../../helpers/testPayload'
+import { strangersSuite } from './strangers'
 
 const withJob = revised(smallDocuments, 'people.yaml', ['Jean Petit', 'Jean Petit, jobTitle: maire'])
 const withBoth = revised(withJob, 'gare.yaml', ['kicker: Transports', 'kicker: Rail'])
@@ -30,6 +31,8 @@ describeOnBothDatabases('a sealed plan', (database) => {
   const article = { collection: 'articles', id: idOfSource('gare') } as const
   let folder = ''
   let file = ''
+
+  strangersSuite(payload, settings)
 
   const run = (...words: string[]) => seedHere([...words, '--from', folder], settings)
   const readersSee = async () => {

@@ -81,6 +81,20 @@ describe('an entry', () => {
     },
   )
 
+  it.each([
+    ['the document says the same', null, 'kept'],
+    ['the document changes it', 'long', 'conflict'],
+  ])(
+    'keeps the default that an editor chose where the document had it empty, and %s',
+    (_what, kind, outcome) => {
+      const current = there({ title: 'A', kind: 'short' })
+      const plan = planOf({ title: 'A', kind }, current, remembered({ title: 'A', kind: null }))
+
+      expect(plan.fields).toContainEqual(expect.objectContaining({ path: 'kind', outcome }))
+      expect(plan.write).toBeUndefined()
+    },
+  )
+
   it('gets what changed and what nobody touched, and always its own status', () => {
     const plan = planOf(
       { title: 'B', kind: 'long' },
