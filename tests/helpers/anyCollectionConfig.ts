@@ -191,6 +191,14 @@ const collections = (): CollectionConfig[] => [
       { name: 'name', type: 'text', required: true },
       { name: 'nicknames', type: 'text', hasMany: true, validate: isNobodysName },
       { name: 'likes', type: 'relationship', relationTo: slugOf('things') },
+      {
+        name: 'jobs',
+        type: 'array',
+        fields: [
+          { name: 'title', type: 'text' },
+          { name: 'pay', type: 'text', access: { read: () => false } },
+        ],
+      },
       { name: 'friend', type: 'relationship', relationTo: slugOf('owners') },
     ],
   },

@@ -63,6 +63,26 @@ export async function mayWithField(
   return true
 }
 
+/**
+ * Whether the asker may do this with all that a field holds, in its rows and blocks too: of a value of which they are
+ * not to see, or not to write, a part they decide nothing.
+ */
+export async function mayWithAllOf(
+  req: PayloadRequest,
+  place: Pick<FieldPlace, 'field' | 'groups'>,
+  asked: { readonly doc: Entry; readonly operation: 'read' | 'update' },
+): Promise<boolean> {
+  if (!(await mayWithField(req, place, asked))) return false
+  for (const field of fieldsIn(place.field))
+    if (!(await mayWithAllOf(req, { field, groups: [] }, asked))) return false
+  return true
+}
+
+function fieldsIn(field: FlattenedField): readonly FlattenedField[] {
+  if (field.type === 'blocks') return field.blocks.flatMap(({ flattenedFields }) => flattenedFields)
+  return field.type === 'array' || field.type === 'group' || field.type === 'tab' ? field.flattenedFields : []
+}
+
 /** A field’s rule; Payload’s types know that some have none. */
 const ruleOf = (field: FlattenedField, operation: 'read' | 'update'): FieldAccess | undefined =>
   'access' in field ? field.access[operation] : undefined

@@ -8,7 +8,7 @@ import type { EntryRef } from '../../revise/mainRow'
 import { collectionConfig } from '../../revise/writeEntry'
 import type { Message } from '../../rules/rules'
 import { sayIn } from '../../rules/refuse'
-import { entryFor, mayWithField } from './checkAsker'
+import { entryFor, mayWithAllOf } from './checkAsker'
 import { fieldPlaces, valueAt, withValueAt } from './fieldsAt'
 import type { FieldPlace } from './fieldsAt'
 import { findSeedRow } from './findSeedRow'
@@ -46,7 +46,8 @@ export async function decideProposals(
     if (row === undefined || settled?.kind !== 'settled') throw refusal(req, 409, outdated)
     const places = placesOf(req, ref, decisions)
     for (const place of places)
-      if (!(await mayWithField(req, place, { doc, operation: 'update' }))) throw new Forbidden(req.t)
+      for (const operation of ['read', 'update'] as const)
+        if (!(await mayWithAllOf(req, place, { doc, operation }))) throw new Forbidden(req.t)
     await refuseLocked(req, ref)
     const wrote = await writeAccepted(req, ref, { newest, places, accepted: settled.accepted })
     const { base, digest, proposals: left } = settled

@@ -5,7 +5,7 @@ import { latestDraft } from '../../revise/latestDraft'
 import { mainRow } from '../../revise/mainRow'
 import { withoutJoins } from '../../revise/withoutJoins'
 import { collectionConfig } from '../../revise/writeEntry'
-import { entryFor, mayWithField } from './checkAsker'
+import { entryFor, mayWithAllOf, mayWithField } from './checkAsker'
 import { fieldPlaces, labelOf, valueAt } from './fieldsAt'
 import type { FieldPlace } from './fieldsAt'
 import { findSeedRow } from './findSeedRow'
@@ -29,12 +29,15 @@ export async function readSeedInfo(req: PayloadRequest, ref: EntryRef): Promise<
   for (const place of fieldPlaces(collectionConfig(req, ref.collection).flattenedFields))
     if (await mayWithField(req, place, { doc, operation: 'read' })) places.push(place)
   const owned = places.filter(({ names }) => valueAt(row.base, names) !== undefined)
+  const whole: FieldPlace[] = []
+  for (const place of places)
+    if (await mayWithAllOf(req, place, { doc, operation: 'read' })) whole.push(place)
   return {
     sourceId: row.sourceId,
     document: row.document,
     lastRunAt: await lastRunAt(req, row),
     fields: owned.map((place) => ({ path: place.path, label: labelOf(place, req.i18n) })),
-    waiting: await readWaiting(req, ref, { places, row }),
+    waiting: await readWaiting(req, ref, { places: whole, row }),
   }
 }
 

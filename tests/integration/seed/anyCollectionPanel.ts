@@ -3,6 +3,8 @@ import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
 import { decideProposals } from '../../../src/seed-state/panel/decideProposals'
+import { fieldPlaces } from '../../../src/seed-state/panel/fieldsAt'
+import { offersNow } from '../../../src/seed-state/panel/offersNow'
 import { readSeedInfo } from '../../../src/seed-state/panel/readSeedInfo'
 import { slugOf } from '../../helpers/anyCollectionConfig'
 import type { AnySlug } from '../../helpers/anyCollectionConfig'
@@ -67,6 +69,39 @@ export function anyPanelSuite(payload: () => Payload): void {
       await payload().create({ collection: 'payload-locked-documents', data: lock as never })
 
       await expect(decideProposals(req, ref, decisions)).rejects.toMatchObject({ status: 423 })
+    })
+
+    it('is nothing that holds a part which they may not read: they neither see it nor decide on it', async () => {
+      await applyEntries(payload(), [
+        entry('owners', 'ann', {
+          name: 'Ann',
+          nicknames: ['Annie'],
+          jobs: [{ title: 'Maire', pay: 'much' }],
+        }),
+      ])
+      const { req, ref } = await offerEmptied(ann, 'jobs')
+      const rows = [{ title: 'Maire', pay: 'more' }]
+      const proposals = [
+        { path: 'jobs', value: rows },
+        { path: 'nicknames', value: ['Nan'] },
+      ]
+      const where = { sourceId: { equals: 'ann' } }
+      await payload().update({ collection: 'seed-entries', where, data: { proposals } })
+
+      const info = await readSeedInfo(req, ref)
+      const digest =
+        offersNow(
+          { base: {}, proposals },
+          {
+            newest: await readAny(payload(), ann),
+            places: fieldPlaces(payload().collections[ref.collection].config.flattenedFields),
+          },
+        )[0]?.digest ?? ''
+      const decided = decideProposals(req, ref, [{ path: 'jobs', digest, choice: 'accept' }])
+
+      expect(info?.waiting.map(({ path }) => path)).toEqual(['nicknames'])
+      expect(JSON.stringify(info)).not.toMatch(/much|more/u)
+      await expect(decided).rejects.toMatchObject({ status: 403 })
     })
 
     it('empties a list of words at once where there are no drafts', async () => {
