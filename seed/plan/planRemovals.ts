@@ -1,12 +1,12 @@
 import { editsOf } from './editsOf'
 import { groupedBy } from './groupedBy'
-import { inOrder } from './inOrder'
 import { DELETED, IN_TRASH } from './planEntry'
 import type { Orphan, Referrer, RemovalPlan } from './removal'
 import { leavesOf, movedTo } from './shape'
 import type { CollectionShape, Leaf } from './shape'
 import { entryKey } from './snapshot'
 import type { CurrentEntry, EntryState } from './snapshot'
+import { togetherInOrder } from './togetherInOrder'
 import { mayBeEditors } from './untouched'
 import { valueAt } from './values'
 
@@ -38,9 +38,9 @@ export function planRemovals(
   keepWhatIsHeld(orphans, reasons, { known, wholeOf })
   const removed = orphans.filter((state) => !reasons.has(state))
   return {
-    removals: inRemovalOrder(removed, known).flatMap((state) => {
+    removals: inRemovalOrder(removed, { known, wholeOf }).flatMap(({ group, state }) => {
       const shape = known.shapes.get(state.collection)
-      return shape === undefined ? [] : [{ state, into: placeFor(shape), group: wholeOf(keyOf(state)) }]
+      return shape === undefined ? [] : [{ state, into: placeFor(shape), group }]
     }),
     orphans: orphans.flatMap((state) =>
       reasons.has(state) ? [{ ...state, reason: reasons.get(state) }] : [],
@@ -189,15 +189,25 @@ function wholesOf(orphans: readonly EntryState[], { referrers }: KnownOrphans): 
   return (key) => wholeOf(key)
 }
 
-/** Each before what it refers to; in a circle none comes first. */
-function inRemovalOrder(states: readonly EntryState[], known: KnownOrphans): readonly EntryState[] {
-  const byKey = new Map(states.map((state) => [keyOf(state), state]))
+/**
+ * Each before what it refers to, with the key of the group that it is removed with: the whole and its parts, and all
+ * groups that refer to each other in a circle, called as the first of them.
+ */
+function inRemovalOrder(
+  removed: readonly EntryState[],
+  { known, wholeOf }: Together,
+): readonly Pick<RemovalPlan, 'group' | 'state'>[] {
+  const states = byKey(removed)
+  const members = groupedBy(removed, (state) => wholeOf(keyOf(state)))
   const referrersOf = referrersBy(known)
-  const ordered = inOrder(states, (state) =>
-    referrersOf(state).flatMap((referrer) => {
-      const other = byKey.get(keyOfReferrer(referrer))
-      return other !== undefined && other !== state ? [other] : []
-    }),
+  const needsOf = (state: EntryState): readonly EntryState[] =>
+    referrersOf(state).flatMap((referrer) => states.get(keyOfReferrer(referrer)) ?? [])
+  const together = togetherInOrder([...members.keys()], (whole) =>
+    (members.get(whole) ?? []).flatMap(needsOf).map((state) => wholeOf(keyOf(state))),
   )
-  return ordered.kind === 'ordered' ? ordered.items : states
+  return together.flatMap((wholes) => {
+    const own = wholes.flatMap((whole) => members.get(whole) ?? [])
+    const [group = ''] = wholes
+    return togetherInOrder(own, needsOf).flatMap((some) => some.map((state) => ({ group, state })))
+  })
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { adopt } from '../../../seed/commands/adopt'
 import { applyDocuments } from '../../../seed/commands/applyDocuments'
+import { findDrift } from '../../../seed/commands/findDrift'
 import type { DesiredEntry } from '../../../seed/desired/desiredEntry'
 import { entriesInMemory } from '../../../seed/desired/entrySource'
 import { USUAL_POLICY } from '../../../seed/plan/policy'
@@ -101,6 +102,32 @@ export function anyHomesSuite(payload: () => Payload, isOf = 'a site with number
       expect(kept).toMatchObject({ orphans: ['two: tickets “three” refers to it'], removed: 0 })
       expect(gone).toMatchObject({ orphans: [], refused: [], removed: 1 })
       expect(await ticketsThere()).toEqual(['three'])
+    })
+
+    it('hold nothing that no document names, and then what one names', async () => {
+      await applyEntries(payload(), [gare()])
+      const told: unknown[] = []
+      const { changed } = await findDrift(payload(), { onDrift: (drift) => told.push(drift) })
+
+      await applyEntries(payload(), [
+        entry('things', 'gare', { title: 'Gare', place: [1, 2], _status: 'published' }),
+      ])
+
+      const { place } = await readAny(payload(), { collection: 'things', sourceId: 'gare' })
+      expect([changed, told, place]).toEqual([0, [], [1, 2]])
+    })
+
+    it('are given up together where they refer to each other in a circle', async () => {
+      const pair = [
+        entry('owners', 'one', { name: 'One', friend: idFor('two') }),
+        entry('owners', 'two', { name: 'Two', friend: idFor('one') }),
+      ]
+      await applyEntries(payload(), [...pair, ann])
+
+      const { orphans, refused, removed } = await prune([ann])
+
+      expect([orphans, refused, removed]).toEqual([[], [], 2])
+      expect((await payload().count({ collection: slugOf('owners') })).totalDocs).toBe(1)
     })
 
     it('are found where they were merged, and not written, removed or made again', async () => {

@@ -48,6 +48,25 @@ const only = (current: CurrentEntry | undefined): Pick<KnownOrphans, 'entries'> 
 })
 
 describe('what no document asks for any more', () => {
+  it('goes as one where entries refer to each other in a circle, in a collection without a trash', () => {
+    const shapes = new Map([['notes', notes]])
+    const circle = [refers('a', 'b'), refers('b', 'c'), refers('c', 'a'), refers('c', 'd')]
+
+    expect(plan(['d', 'a', 'b', 'c'], { shapes, referrers: circle }).removed).toEqual([
+      ...['a', 'b', 'c'].map((name) => `${name} with a to nothing`),
+      'd with d to nothing',
+    ])
+  })
+
+  it('goes each before what it refers to, in however long a chain', () => {
+    const names = Array.from({ length: 20_000 }, (_, number) => `n${number}`)
+    const referrers = names.slice(1).map((name, index) => refers(`n${index}`, name))
+
+    const { removed } = plan(names.toReversed(), { shapes: new Map([['notes', notes]]), referrers })
+
+    expect([removed[0], removed.at(-1)]).toEqual(['n0 with n0 to nothing', 'n19999 with n19999 to nothing'])
+  })
+
   it('stays with what must be unique, where an editor saved it and may have written that', () => {
     const known = {
       shapes: new Map([['notes', withTrash]]),
