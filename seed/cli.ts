@@ -1,3 +1,4 @@
+import { endWithReader } from '../src/commands/endWithReader'
 import { prepareProcess } from '../src/prepareProcess'
 import { askOnTerminal, canAsk } from './commands/askOnTerminal'
 import { keepHeapSmall } from './commands/keepHeapSmall'
@@ -6,6 +7,7 @@ import { runSeed } from './commands/runSeed'
 
 keepHeapSmall()
 prepareProcess()
+endWithReader(process.stdout)
 const progress = process.stderr.isTTY ? progressBar(process.stderr) : progressLines(say)
 process.exitCode = await runSeed(process.argv.slice(2), {
   print: (text) => {

@@ -61,14 +61,17 @@ export async function apply(payload: Payload, options: ApplyCommandOptions): Pro
         remedy: `To apply it: ${applyCommand(options.invocation)}`,
       })
   }
-  const startedAt = Date.now()
+  let startedAt = Date.now()
+  const onStart = (): void => {
+    startedAt = Date.now()
+  }
   const { isAllowed, signal, waitMs } = options
   const again = againCommand(options.invocation)
   const onWait = (message: string): void => options.say(`Waiting: ${message}`)
   const onProgress = (done: number, total: number): void => options.tellProgress?.('Writing', done, total)
   const wasAsked = !options.invocation.isUnasked
   const result = isAllowed
-    ? await applyDocuments(payload, planned, { waitMs, wasAsked, signal, onWait, onProgress, again })
+    ? await applyDocuments(payload, planned, { waitMs, wasAsked, signal, onStart, onWait, onProgress, again })
     : nothingDone(planned)
   refuseHalf(result, again)
   if (isAllowed) await writeReadings(documents)

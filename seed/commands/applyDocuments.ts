@@ -38,6 +38,7 @@ export async function applyDocuments(
       const isTrue = !isOld && (await isStillTrue(payload, planned))
       const fresh = isTrue ? planned : await whileRenewed(payload, lease, () => planAgain(payload, planned))
       refuseConflicts(fresh)
+      options.onStart?.()
       if (isPending(fresh)) return await applyPlanned(payload, fresh, { ...options, lease, waitUntil })
       await closeDeadRuns(payload)
       return nothingDone(fresh)

@@ -12,6 +12,8 @@ export interface ApplyDocumentsOptions {
   readonly again?: string
   /** Stops after the group in hand. */
   readonly signal?: AbortSignal
+  /** Called when it has the lease, and what is to be written is known. */
+  readonly onStart?: () => void
   /** Called with what it has to wait for. */
   readonly onWait?: (message: string) => void
   /** Called, and waited for, after each group that was written. */

@@ -70,7 +70,7 @@ export const askedWords = ({
  */
 export function refuseFlagsBeside(file: string, flags: AskedFlags): void {
   const words = [
-    ...(flags.onConflict === undefined ? [] : ['--on-conflict']),
+    ...(flags.onConflict === undefined ? [] : [`--on-conflict ${flags.onConflict}`]),
     ...askedWords({ ...askedBy(flags), onConflict: 'propose' }),
   ]
   if (words.length === 0) return

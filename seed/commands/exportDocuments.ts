@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import type { SourceFile } from '../desired/decodeText'
+import { groupedBy } from '../../src/merge/groupedBy'
 import type { NotExported } from '../export/edited'
 import { exportEdits } from '../export/exportEdits'
 import { makeWorld } from '../plan/makePlan'
@@ -64,9 +65,10 @@ async function unasked(
   payload: Payload,
   { orphans, states }: Awaited<ReturnType<typeof takeSnapshot>>,
 ): Promise<readonly NotExported[]> {
-  const ids = new Map<string, string[]>()
-  for (const { collection, entryId } of [...states.values(), ...orphans])
-    ids.set(collection, [...(ids.get(collection) ?? []), entryId])
+  const known = groupedBy([...states.values(), ...orphans], ({ collection }) => collection)
+  const ids = new Map(
+    [...known].map(([collection, some]) => [collection, some.map(({ entryId }) => entryId)]),
+  )
   const sourceIds = new Map([...states.values()].map((state) => [state.entryId, state.sourceId]))
   return (await findUnasked(payload, ids)).map(({ collection, owner, title }) => ({
     sourceId: sourceIds.get(owner) ?? owner,

@@ -1,5 +1,5 @@
 import { editsOf } from './editsOf'
-import { groupedBy } from './groupedBy'
+import { groupedBy } from '../../src/merge/groupedBy'
 import { DELETED, IN_TRASH } from './planEntry'
 import type { Orphan, Referrer, RemovalPlan } from './removal'
 import { leavesOf, movedTo } from './shape'

@@ -67,8 +67,9 @@ export function planRollback(group: readonly ChangeNow[], world: RollbackWorld):
   }
   for (let known = -1; known !== reasons.size;) {
     known = reasons.size
+    const decided = decidedOf(group, reasons)
     for (const now of group.filter((each) => !reasons.has(each) && actionOf(each) === 'delete')) {
-      const reason = stillUsed(now, { group, reasons, world }) ?? stayingReference(now, { group, reasons })
+      const reason = stillUsed(now, decided, world) ?? stayingReference(now, decided)
       if (reason !== undefined) reasons.set(now, reason)
     }
   }
@@ -136,17 +137,28 @@ function answered(after: ChangeAfter, now: ChangeAfter): string | undefined {
     : 'an editor answered what waited for them since'
 }
 
+/** What is decided of a group so far. */
 interface Decided {
-  readonly group: readonly ChangeNow[]
-  readonly reasons: ReadonlyMap<ChangeNow, string>
+  /** Keys of those that are undone. */
+  readonly going: ReadonlySet<string>
+  /** Those that are left, by key. */
+  readonly left: ReadonlyMap<string, ChangeNow>
+  /** Those by their ids, where these are texts: a number says nothing where it stands among other values. */
+  readonly leftById: ReadonlyMap<string, ChangeNow>
+}
+
+function decidedOf(group: readonly ChangeNow[], reasons: ReadonlyMap<ChangeNow, string>): Decided {
+  const left = group.filter((now) => reasons.has(now))
+  const named = left.filter(({ shape }) => shape.hasNumberIds !== true)
+  return {
+    going: new Set(group.filter((now) => !reasons.has(now)).map(({ change }) => keyOfChange(change))),
+    left: new Map(left.map((now) => [keyOfChange(now.change), now])),
+    leftById: new Map(named.map((now) => [now.change.entryId, now])),
+  }
 }
 
 /** What refers to it and stays: something that no run wrote, or that is left. */
-function stillUsed(
-  { uses }: ChangeNow,
-  { group, reasons, world }: Decided & { readonly world: RollbackWorld },
-): string | undefined {
-  const going = new Set(group.filter((now) => !reasons.has(now)).map(({ change }) => keyOfChange(change)))
+function stillUsed({ uses }: ChangeNow, { going }: Decided, world: RollbackWorld): string | undefined {
   const staying = uses.filter(({ collection, id }) => {
     const key = entryKey(collection, id)
     return !going.has(key) && !world.undone.has(key)
@@ -155,17 +167,14 @@ function stillUsed(
 }
 
 /** An entry of its group that it refers to and that is left: an article keeps its quotes. */
-function stayingReference(
-  { change, current, shape }: ChangeNow,
-  { group, reasons }: Decided,
-): string | undefined {
-  const left = group.filter((now) => now.change !== change && reasons.has(now))
+function stayingReference({ current, shape }: ChangeNow, { left, leftById }: Decided): string | undefined {
   const main = current?.main ?? {}
-  // A number says nothing where it stands among other values.
-  const named = left.filter((now) => now.shape.hasNumberIds !== true).map((now) => now.change.entryId)
-  const texts = referencesIn(main, new Set(named))
-  const related = new Set(shape.fields.flatMap((field) => relatedIn(field, main[field.name]).map(relatedKey)))
-  const other = left.find((now) => texts.has(now.change.entryId) || related.has(keyOfChange(now.change)))
+  const related = shape.fields.flatMap((field) => relatedIn(field, main[field.name]).map(relatedKey))
+  const others = [
+    ...[...referencesIn(main, leftById)].map((id) => leftById.get(id)),
+    ...related.map((key) => left.get(key)),
+  ]
+  const other = others.find((now) => now !== undefined)
   return other === undefined ? undefined : `it belongs to ${other.change.sourceId}, which stays`
 }
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { VerbatimError } from '../../src/errors'
-import { groupedBy } from '../plan/groupedBy'
+import { groupedBy } from '../../src/merge/groupedBy'
 import type { World } from '../plan/makePlan'
 import { planRemovals } from '../plan/planRemovals'
 import type { KnownOrphans } from '../plan/planRemovals'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { groupedBy } from '../plan/groupedBy'
+import { groupedBy } from '../../src/merge/groupedBy'
 import { isPartOf } from '../plan/isPartOf'
 import type { Referrer } from '../plan/removal'
 import { entryKey } from '../plan/snapshot'

@@ -110,6 +110,24 @@ export async function readRun(payload: Payload, id: string): Promise<SeedRun | u
   return run
 }
 
+/** How many entries of each kind a run wrote, named as in its counts. */
+async function countChanges(
+  req: PayloadRequest,
+  run: string,
+  names: Readonly<Record<string, string>>,
+): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const [kind, name] of Object.entries(names)) {
+    const where = { and: [{ run: { equals: run } }, { kind: { equals: kind } }] }
+    const asked = { collection: 'seed-changes', overrideAccess: true, req, where } as const
+    counts[name] = (counts[name] ?? 0) + (await req.payload.count(asked)).totalDocs
+  }
+  return counts
+}
+
+const WRITTEN = { created: 'create', updated: 'update', removed: 'remove' } as const
+const UNDONE = { created: 'restore', updated: 'restore', removed: 'delete', remembered: 'forget' } as const
+
 async function closeDead(req: PayloadRequest): Promise<void> {
   const { docs: dead } = await req.payload.update({
     ...whole,
@@ -118,6 +136,9 @@ async function closeDead(req: PayloadRequest): Promise<void> {
     where: { status: { equals: 'running' } },
   })
   for (const { id, undoes } of dead) {
+    // What it wrote it could not say any more; its changes do.
+    const names = typeof undoes === 'string' ? UNDONE : WRITTEN
+    await req.payload.update({ ...whole, id, data: { counts: await countChanges(req, id, names) }, req })
     if (typeof undoes !== 'string' || (await countPending(req.payload, undoes, req)) > 0) continue
     // It had undone all, and died before it could say so.
     await req.payload.update({ ...whole, id: undoes, data: { rolledBack: id }, req })

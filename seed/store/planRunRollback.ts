@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { compactIndex } from '../plan/compactIndex'
 import type { RecordedChange } from '../plan/entryChange'
-import { groupedBy } from '../plan/groupedBy'
+import { groupedBy } from '../../src/merge/groupedBy'
 import { keyOfChange, planRollback } from '../plan/planRollback'
 import type { ChangeNow, EntryUse, RollbackStep, RollbackWorld } from '../plan/planRollback'
 import { tellStep } from '../plan/renderRollback'

@@ -1,14 +1,11 @@
 import { once } from 'node:events'
 
-import { errorCode } from '../errorCode'
+import { endWithReader } from './endWithReader'
 import type { Shell } from './shell'
 
-/** The shell of this process. Where nobody reads stdout any longer (`| head`), the process ends without a word. */
+/** The shell of this process, which ends where nobody reads its result any longer. */
 export function processShell(): Shell {
-  process.stdout.on('error', (error) => {
-    if (errorCode(error) !== 'EPIPE') throw error
-    process.exit(0)
-  })
+  endWithReader(process.stdout)
   return {
     input: process.stdin,
     isTerminal: process.stdin.isTTY,

@@ -1,6 +1,7 @@
 import type { Alignment } from './align'
 import { align } from './align'
 import { countsOf } from './countsOf'
+import { groupedBy } from './groupedBy'
 import type { Item } from './item'
 import type { BlockConflict, Sides } from './sides'
 
@@ -102,7 +103,7 @@ function withoutDoubles({ conflicts, lists, placed }: Merge): readonly Item[] {
     desired: countsOf(keysOf(lists.desired)),
   }
   const kept = new Set(placed)
-  for (const [key, count] of countsOf(placed.map(({ item }) => item.key))) {
+  for (const [key, own] of groupedBy(placed, ({ item }) => item.key)) {
     const [base, current, desired] = [
       counts.base.get(key) ?? 0,
       counts.current.get(key) ?? 0,
@@ -111,8 +112,8 @@ function withoutDoubles({ conflicts, lists, placed }: Merge): readonly Item[] {
     // What both made together is on neither side.
     if (current === 0 && desired === 0) continue
     const most = Math.min(base, current, desired) + Math.max(0, Math.max(current, desired) - base)
-    const own = placed.filter(({ item }) => item.key === key)
     const [first] = own
+    const count = own.length
     if (count <= most || first === undefined || first.item.isBlank) continue
     const doubles = [...own.filter(({ by }) => by === 'current'), ...own.filter(({ by }) => by === 'desired')]
     const { item } = first

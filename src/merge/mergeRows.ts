@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import { asObject } from './canonical'
+import { countsOf } from './countsOf'
 import type { Item } from './item'
 import { likenessOf } from './item'
 import { fieldsOfRow, keyOfRow } from './keyOf'
@@ -78,11 +79,11 @@ function mergeRow(
 }
 
 function bothAdded(current: readonly Item[], desired: readonly Item[]): readonly Placed[] {
-  const left = current.map(({ key }) => key)
+  const left = new Map(countsOf(current.map(({ key }) => key)))
   const others = desired.filter(({ key }) => {
-    const index = left.indexOf(key)
-    if (index !== -1) left.splice(index, 1)
-    return index === -1
+    const count = left.get(key) ?? 0
+    if (count > 0) left.set(key, count - 1)
+    return count === 0
   })
   return [
     ...current.map((item) => ({ item, by: 'current' }) as const),

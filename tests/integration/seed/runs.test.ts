@@ -125,6 +125,8 @@ describeOnBothDatabases('runs of a seed', (database) => {
     expect(await countsOf(payload())).toEqual({ articles: 1, people: 2, quotes: 1, 'seed-entries': 4 })
     expect(result.counts).toMatchObject({ create: 3 })
     expect(await runs()).toEqual(['interrupted', 'finished'])
+    const { docs } = await payload().find({ collection: 'seed-runs', sort: 'startedAt' })
+    expect(docs.map(({ counts }) => counts)).toMatchObject([{ create: 1 }, { create: 3 }])
     expect(again.run).toBeUndefined()
     expect(await rowsAndVersions(payload())).toEqual(after)
   })
