@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { DesiredEntry } from '../desired/desiredEntry'
 import { quotesOfArticle, sourceIdOfQuote, wordsOfArticle } from '../desired/knownQuote'
-import { madeValue } from '../plan/madeValue'
+import { madeValue } from '../../src/merge/madeValue'
 import { planAdopt } from '../plan/planAdopt'
 import type { AdoptPlan, Match } from '../plan/planAdopt'
 import type { Adoption } from '../plan/renderAdopt'

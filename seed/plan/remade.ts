@@ -1,4 +1,4 @@
-import { isMadeOf, madeValue, sourceOf } from './madeValue'
+import { isMadeOf, madeValue, sourceOf } from '../../src/merge/madeValue'
 import type { Change, FieldPlan } from './planFields'
 import type { PlannedTexts } from './planTexts'
 import { leavesOf } from './shape'

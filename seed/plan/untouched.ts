@@ -1,5 +1,5 @@
 import { isSameValue } from '../../src/merge/keyOf'
-import { isMadeOf, madeValue, sourceOf } from './madeValue'
+import { isMadeOf, madeValue, sourceOf } from '../../src/merge/madeValue'
 import type { Leaf } from './shape'
 import { comparable, valueAt } from './values'
 import type { Comparable, Values } from './values'

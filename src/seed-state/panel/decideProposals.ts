@@ -3,6 +3,7 @@ import { APIError, Forbidden } from 'payload'
 
 import { asObject } from '../../merge/canonical'
 import { isPerLocale, isSameValue } from '../../merge/keyOf'
+import { isMadeOf, sourceOf } from '../../merge/madeValue'
 import { inTransaction } from '../../revise/inTransaction'
 import type { EntryRef } from '../../revise/mainRow'
 import { collectionConfig } from '../../revise/writeEntry'
@@ -49,7 +50,13 @@ export async function decideProposals(
       for (const operation of ['read', 'update'] as const)
         if (!(await mayWithAllOf(req, place, { doc, operation }))) throw new Forbidden(req.t)
     await refuseLocked(req, ref)
-    const wrote = await writeAccepted(req, ref, { newest, places, accepted: settled.accepted })
+    const { accepted } = settled
+    const remade = remadeWith(accepted, { base: row.base, newest, own })
+    const wrote = await writeAccepted(req, ref, {
+      newest,
+      places: [...places, ...remade],
+      accepted: [...accepted, ...remade.map(({ path }) => ({ path, value: '' }))],
+    })
     const { base, digest, proposals: left } = settled
     await req.payload.update({
       collection: 'seed-entries',
@@ -78,6 +85,24 @@ function placesOf(
     return place ?? []
   })
 }
+
+/**
+ * The fields that are made again of what is accepted, as a slug is of a title: nobody chose them, and a seed that
+ * writes the title has them made again, too.
+ */
+const remadeWith = (
+  accepted: readonly WaitingValue[],
+  {
+    base,
+    newest,
+    own,
+  }: { readonly base: Values; readonly newest: Values; readonly own: readonly FieldPlace[] },
+): readonly FieldPlace[] =>
+  own.filter((place) => {
+    const source = sourceOf(place)
+    const isAccepted = accepted.some(({ path }) => path === source)
+    return isAccepted && valueAt(base, place.names) === undefined && isMadeOf(base, place, newest[place.path])
+  })
 
 interface Accepted {
   readonly newest: Values

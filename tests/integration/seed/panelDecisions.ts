@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { bodyOf } from '../../../src/text/bodyOf'
 import { projectBody } from '../../../src/text/projectBody'
+import { driftText } from '../../helpers/driftOf'
 import { applySeed, folderOf, planFolder, rowsAndVersions } from '../../helpers/seedDocuments'
 import { useSeededArticle } from '../../helpers/seededArticle'
 import { decisionsOf, useSeedPanel } from '../../helpers/seedPanel'
@@ -42,6 +43,27 @@ export function panelDecisionsSuite(payload: () => Payload): void {
       expect(accepted).toMatchObject({ headline: 'Un retour en gare', kicker: 'Région' })
       expect(await readersSee()).toMatchObject({ headline: 'La gare rouvrira', kicker: 'Région' })
       expect(await proposals()).toEqual([])
+    })
+
+    it('accepted, has its slug made again where nobody chose one, and nothing is told as changed', async () => {
+      await conflict()
+      await decideAll('accept', article)
+      await publish({})
+
+      expect(await readersSee()).toMatchObject({
+        slug: 'la-gare-rouvrira',
+        formerSlugs: ['la-gare-pourrait-rouvrir'],
+      })
+      expect((await driftText(payload())).code).toBe(0)
+    })
+
+    it('accepted, leaves a slug that an editor chose', async () => {
+      await publish({ slug: 'gare-centrale' })
+      await conflict()
+
+      await decideAll('accept', article)
+
+      expect(await editorsSee()).toMatchObject({ headline: 'La gare rouvrira', slug: 'gare-centrale' })
     })
 
     it('accepted, is a draft of the editor’s, and no later apply asks again', async () => {

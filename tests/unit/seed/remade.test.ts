@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { madeValue } from '../../../seed/plan/madeValue'
+import { madeValue } from '../../../src/merge/madeValue'
 import { planEntry } from '../../../seed/plan/planEntry'
 import type { CurrentEntry } from '../../../seed/plan/snapshot'
 import type { Values } from '../../../seed/plan/values'
