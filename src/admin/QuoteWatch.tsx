@@ -40,7 +40,7 @@ export function QuoteWatch() {
           <ul>
             {lost.map((quote) => (
               <li key={quote.id}>
-                « {quote.text} » : {text.reasons[quote.anchor]}
+                « {quote.text} » : {text.reasons[quote.why]}
               </li>
             ))}
           </ul>
@@ -53,17 +53,19 @@ export function QuoteWatch() {
 interface LostQuote {
   readonly id: string
   readonly text: string
-  readonly anchor: 'ambiguous' | 'orphaned'
+  readonly why: keyof (typeof quoteWatchText)['en']['reasons']
 }
 
 function lostIn(body: unknown, quotes: readonly Entry[]): readonly LostQuote[] {
   const { text } = projectBody(bodyOf(body))
   const article = { id: '', status: 'published', text } as const
   const unknown = { draftText: undefined, inLanguage: undefined, createdBy: undefined, deletedAt: undefined }
-  return followArticle(quotes, { ...article, ...unknown }, new Map()).flatMap((quote) => {
+  return followArticle(quotes, { ...article, ...unknown }, new Map()).flatMap((quote, at) => {
     const { anchor, id } = quote
     if (anchor !== 'orphaned' && anchor !== 'ambiguous') return []
-    return [{ id: String(id), text: String(quote.text), anchor }]
+    // Its words never stood here: they come with what is proposed for the text.
+    const isProposed = anchor === 'orphaned' && quotes[at]?.anchor === 'waiting'
+    return [{ id: String(id), text: String(quote.text), why: isProposed ? 'proposed' : anchor }]
   })
 }
 

@@ -14,6 +14,7 @@ export const quoteWatchText = {
     reasons: {
       orphaned: 'its words no longer stand here',
       ambiguous: 'it can’t be told where it stands',
+      proposed: 'it waits for a change that is proposed for this text',
     },
   },
   fr: {
@@ -30,6 +31,7 @@ export const quoteWatchText = {
     reasons: {
       orphaned: 'ses mots n’y figurent plus',
       ambiguous: 'on ne sait plus où elle se trouve',
+      proposed: 'elle attend une modification proposée pour ce texte',
     },
   },
 }
