@@ -89,7 +89,9 @@ export function planFields({ base, current, desired, isHeld, leaves, onConflict 
     fields.push(plan)
     if (plan.outcome === 'update' || plan.outcome === 'merged')
       changes.push({ names, value: valueToWrite(field, result.value, { there, wanted }) })
-    const isSettled = isApplied(plan.outcome, isHeld) && !isSameValue(field, before, value)
+    // What was kept beside a wish that equals the default is remembered, too.
+    const isNew = known === undefined || !isSameValue(field, known, value)
+    const isSettled = isApplied(plan.outcome, isHeld) && isNew
     const remembered = isSettled || plan.outcome === 'unchanged' ? (isWished ? value : undefined) : known
     if (remembered !== undefined) nextBase = withValue(nextBase, names, remembered)
   }
