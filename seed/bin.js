@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
  * keeps for what is new, and what loads TypeScript.
  */
 const cli = fileURLToPath(new URL('./cli.ts', import.meta.url))
-const flags = ['--conditions=production', '--max-semi-space-size=2']
+const flags = ['--conditions=production', '--max-semi-space-size=4']
 const start = [...flags, '--import', import.meta.resolve('tsx'), cli]
 const seed = spawn(process.execPath, [...start, ...process.argv.slice(2)], { stdio: 'inherit' })
 

@@ -110,7 +110,7 @@ async function inProcess(step: StepName, { file, uri }: StepTarget): Promise<Ste
     LOG_LEVEL: 'error',
   }
   // As `npm run seed` starts.
-  const flags = step === 'seed' ? ['--max-semi-space-size=2'] : []
+  const flags = step === 'seed' ? ['--max-semi-space-size=4'] : []
   const args = [...process.execArgv, ...flags, fileURLToPath(import.meta.url), ...asked]
   const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 1_000_000 })
   // Written by this file, in the other process.

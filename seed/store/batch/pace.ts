@@ -14,8 +14,11 @@ const LONG_MS = 300
 
 const MOST_ENTRIES = 256
 
-/** An eighth of the time goes to others, and never less than they need to find that it is free. */
-const SHARE = 1 / 8
+/**
+ * A sixteenth of the time goes to others, and never less than they need to find that it is free: who waits asks
+ * every few milliseconds.
+ */
+const SHARE = 1 / 16
 const SHORTEST_PAUSE_MS = 8
 const LONGEST_PAUSE_MS = 50
 
