@@ -90,6 +90,8 @@ function attributeOne(place: Place, asked: Asked, state: State): Attribution {
   for (const sieve of sieves) {
     const governing = sieve(placed)
     if (governing === undefined || (place.sentence.isHeading && isTopic(place.clause, governing))) continue
+    // *« Ils sont bons, a souligné X. On en invite », s'est-elle rappelé*: the pronoun means who is named within.
+    if (governing.reason === 'pronoun-after' && inciseOf(asked, state)?.governing.subject !== undefined) break
     return governed(place, { asked, placed: { ...placed, words }, governing }, state)
   }
   const inside = byIncise(place, { ...asked, words }, state)
@@ -134,10 +136,18 @@ const isTopic = (clause: Clause, { reason, subject }: Governing): boolean =>
 
 /** The quotation's own words name its speaker: the writer broke in without closing the marks. */
 function byIncise(place: Place, asked: Asked & { words: string }, state: State): Attribution | undefined {
-  const items = (state.insides[asked.quote] ?? []).slice(0, 2 * WINDOW)
-  const clause = clauseOf(items, state.background.lexicon)
-  const governing = insideQuote(clause, state.background.lexicon)
-  if (governing === undefined) return undefined
-  const within = { ...asked, at: items.length, governing, type: 'statement' } as const
+  const incise = inciseOf(asked, state)
+  if (incise === undefined) return undefined
+  const { clause, governing } = incise
+  const within = { ...asked, at: clause.items.length, governing, type: 'statement' } as const
   return { ...settle({ ...place, clause }, within, state), isIncise: true }
+}
+
+function inciseOf(
+  { quote }: Asked,
+  { background: { lexicon }, insides }: State,
+): { readonly clause: Clause; readonly governing: Governing } | undefined {
+  const clause = clauseOf((insides[quote] ?? []).slice(0, 2 * WINDOW), lexicon)
+  const governing = insideQuote(clause, lexicon)
+  return governing && { clause, governing }
 }

@@ -63,6 +63,9 @@ export function label(placed: Placed): Governing | undefined {
   const { at, clause } = placed
   const { items } = clause
   if (!isMark(items[at - 1], ':', '-', '–', '—') || at < 2) return undefined
+  // *celui qui était ministre s'était emporté en lançant : « … »*: whose verb it is, nobody could tell.
+  if (clause.verbs.some(({ form, strength, to }) => form === 'gerund' && strength === 'say' && to === at - 1))
+    return undefined
   // *Lui : « … »*
   if (at === 2 && has(items[0], WORD.strongPronoun) && isMark(items[1], ':'))
     return labelled({ from: 0, to: 1, isPronoun: true }, undefined)

@@ -5,7 +5,7 @@ import { has } from './hostSentence'
 import type { Gender } from '../languages/language'
 import type { Lexicon } from '../languages/lexicon'
 import { WORD } from '../languages/lexicon'
-import { genderIn, headIn, isPluralPhrase, isRoleItem, sendsBack } from './described'
+import { genderIn, isPluralPhrase, isRoleItem, isRolePhrase, sendsBack } from './described'
 import type { Clause, NounPhrase } from './nounPhrase'
 import { nounPhraseAt } from './nounPhrase'
 import type { NamedSpan, Person } from '../people/readPeople'
@@ -93,7 +93,7 @@ export function speakerOf(clause: Clause, phrase: NounPhrase, background: Backgr
   // *Un autre*
   const isOther = items.length === 2 && lexicon.isOtherPerson(items[1]?.form ?? '')
   const isTime = items.some(({ form }) => lexicon.isCircumstance(form))
-  const canSpeak = type !== 'unknown' || isOther || (!isTime && headIn(items).some(isRoleItem))
+  const canSpeak = type !== 'unknown' || isOther || (!isTime && isRolePhrase(items, lexicon))
   const isGeneric = isDefinite && !common.isPlural && sendsBack(items, lexicon)
   return { ...common, name: withoutGap(label, lexicon), type, people: [], canSpeak, isGeneric, probable }
 }

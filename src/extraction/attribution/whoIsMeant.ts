@@ -42,18 +42,21 @@ export function byPhrase(place: Place, subject: NounPhrase | undefined, state: S
   }
   if (speaker.isGeneric && !isSource(place, subject, state)) {
     const meant = sentBackTo(place, speaker, state)
-    if (meant !== undefined) return meant
+    if (meant !== undefined) return surely(meant, state)
   }
   const main = speaker.people.length === 0 ? mainPersonIn(place, subject, state) : undefined
   if (main !== undefined) {
     const { label, mention } = speaker
-    return { speaker: { ...main, label, mention }, candidates: [main, speaker], rivals: 1, isUnsure: true }
+    const found = { speaker: { ...main, label, mention }, candidates: [main, speaker], rivals: 1 }
+    return surely({ ...found, isUnsure: true }, state)
   }
   // *Zelenski*, *le directeur du collège*: who is probably meant, and somebody should look.
   const { probable } = speaker
   if (probable !== undefined) {
     const meant = asPerson({ ...speaker, type: 'person', canSpeak: true }, probable, background)
-    return { speaker: meant, candidates: [meant, speaker], rivals: 1, isUnsure: true }
+    const found = { speaker: meant, candidates: [meant, speaker], rivals: 1, isUnsure: true }
+    const namedAt = background.people[probable]?.mentions[0]?.start ?? Infinity
+    return subject.name === undefined && namedAt < speaker.mention.start ? surely(found, state) : found
   }
   const likeliest = lastOfThem(place, speaker, state)
   if (likeliest !== undefined) return likeliest
@@ -165,7 +168,19 @@ export function byPronoun(
     pronoun?.start ?? cueStart ?? place.clause.items[at]?.start ?? 0,
     state,
   )
-  return antecedentsOf(need, [...recent(state), ...inSentence])
+  return surely(antecedentsOf(need, [...recent(state), ...inSentence]), state)
+}
+
+/** Nobody else is named whom it could mean: everybody else is a woman, or a man. */
+function surely(found: Found, { background: { people } }: State): Found {
+  const only = found.speaker?.people[0]
+  if (only === undefined || found.speaker?.people.length !== 1) return found
+  const gender = found.speaker.gender ?? people[only]?.gender
+  const isOnly = people.every(
+    (person, index) =>
+      index === only || (gender !== undefined && person.gender !== undefined && person.gender !== gender),
+  )
+  return isOnly ? { ...found, isUnsure: false } : found
 }
 
 /** *indique-t-on à l'Élysée*, *confirme-t-on côté français*, *ajoute-t-on de même source*: where, for want of who. */

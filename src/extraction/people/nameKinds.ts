@@ -23,9 +23,8 @@ export function kindOfName(spans: readonly NameSpan[], tokens: readonly Token[],
   }
   const sum = inside + most + least
   if (sum >= PERSON_FROM) return 'person'
-  return first.folded.some((word) => isPlace(word, lexicon)) && first.words.length === 1
-    ? 'other'
-    : 'organization'
+  const isOfPlace = first.folded.some((word) => isPlace(word, lexicon)) || first.words.some(isCompoundPlace)
+  return isOfPlace && first.words.length === 1 ? 'other' : 'organization'
 }
 
 function evidenceInside({ folded, hasTitle, words }: NameSpan, lexicon: Lexicon): number {
@@ -40,7 +39,8 @@ function evidenceInside({ folded, hasTitle, words }: NameSpan, lexicon: Lexicon)
     if (!isGiven && !hasTitle && folded.some((word) => isPlace(word, lexicon))) sum -= 2
   } else if (isGiven) sum += 1
   if (folded.some((word) => isOrganizationWord(word, lexicon))) sum -= 4
-  if (folded.every((word) => isPlace(word, lexicon))) sum -= 4
+  if (folded.every((word) => isPlace(word, lexicon)) || (words.length === 1 && words.some(isCompoundPlace)))
+    sum -= 4
   if (folded.some((word) => (lexicon.flagsOf(word) & WORD.otherCapital) !== 0)) sum -= 3
   if (words.some((word) => /^\p{Lu}{2,}\d*$/u.test(word)) && words.length === 1) sum -= 3
   if (
@@ -57,6 +57,9 @@ function evidenceInside({ folded, hasTitle, words }: NameSpan, lexicon: Lexicon)
 
 /** *J-M*, *J.-P.* */
 const INITIALS = /^\p{Lu}\.?-\p{Lu}\.?$/u
+
+/** *Porte-de-Versailles*, *Stratford-upon-Avon*: a small word within makes places of names. */
+const isCompoundPlace = (word: string): boolean => /^\p{Lu}[\p{L}’']*(?:-\p{Ll}+)+-\p{Lu}/u.test(word)
 
 const isOrganizationWord = (word: string, lexicon: Lexicon): boolean =>
   (lexicon.flagsOf(word) & (WORD.organization | WORD.document)) !== 0

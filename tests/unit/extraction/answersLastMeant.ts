@@ -27,4 +27,69 @@ export const lastMeantCases: readonly AnswerCase[] = [
       },
     ],
   },
+  {
+    what: 'one of several, who is no several',
+    text: 'Un chauffeur gare son camion. Plus loin, l’un des manifestants filme la scène. « On les a bien eus, les gars », lance-t-il.',
+    quotes: [
+      {
+        text: 'On les a bien eus, les gars',
+        speaker: 'l’un des manifestants',
+        reason: 'pronoun-after',
+        quotationType: 'statement',
+        status: 'review',
+      },
+    ],
+  },
+  {
+    what: 'the only person whom the text names, by what they are',
+    text: 'Paul Vernet a fondé la coopérative en 1998. « Nous avons commencé à trois », assure l’entrepreneur.',
+    quotes: [
+      {
+        text: 'Nous avons commencé à trois',
+        speaker: 'Paul Vernet',
+        reason: 'subject-after',
+        quotationType: 'statement',
+        status: 'attributed',
+      },
+    ],
+  },
+  {
+    what: 'one of two people, by what they are',
+    text: 'Paul Vernet a fondé la coopérative avec Jean Maury en 1998. « Nous avons commencé à trois », assure l’entrepreneur.',
+    quotes: [
+      {
+        text: 'Nous avons commencé à trois',
+        speaker: 'Paul Vernet',
+        reason: 'subject-after',
+        quotationType: 'statement',
+        status: 'review',
+      },
+    ],
+  },
+  {
+    what: 'a pronoun behind a quotation whose own words name who says it',
+    text: 'Line Marchand a vu la pièce. « La salle était pleine, a souligné Agnès Bonnet. J’en garde un souvenir fort », s’est-elle rappelé.',
+    quotes: [
+      {
+        text: 'La salle était pleine, a souligné Agnès Bonnet. J’en garde un souvenir fort',
+        speaker: 'Agnès Bonnet',
+        reason: 'inside-quote',
+        quotationType: 'statement',
+        status: 'attributed',
+      },
+    ],
+  },
+  {
+    what: 'a place with a small word in its name, which says nothing',
+    text: 'Le maire a réuni ses soutiens Porte-de-Versailles. Celui qui était encore ministre s’était emporté en lançant : « Vous ne me ferez pas peur avec vos pancartes. »',
+    quotes: [
+      {
+        text: 'Vous ne me ferez pas peur avec vos pancartes.',
+        speaker: 'Le maire',
+        reason: 'next-subject',
+        quotationType: 'statement',
+        status: 'review',
+      },
+    ],
+  },
 ]

@@ -132,7 +132,7 @@ export const sourceCases: readonly AnswerCase[] = [
     ],
   },
   {
-    what: 'what somebody who was named probably is, which somebody should look at',
+    what: 'what somebody who was named probably is, and nobody else can be',
     text: 'Nadia Benali a pris la tête du cortège. « On ne lâchera rien », prévient la syndicaliste.',
     quotes: [
       {
@@ -140,7 +140,7 @@ export const sourceCases: readonly AnswerCase[] = [
         speaker: 'Nadia Benali',
         reason: 'subject-after',
         quotationType: 'statement',
-        status: 'review',
+        status: 'attributed',
         speakerLabel: 'la syndicaliste',
         speakerType: 'person',
         cue: 'prévient',
@@ -150,7 +150,7 @@ export const sourceCases: readonly AnswerCase[] = [
     ],
   },
   {
-    what: 'an elected person without the name, whom somebody should look at',
+    what: 'an elected person without the name',
     text: 'Claire Aubin a présenté son budget lundi. « Personne n’y a cru », a concédé l’élue.',
     quotes: [
       {
@@ -158,7 +158,7 @@ export const sourceCases: readonly AnswerCase[] = [
         speaker: 'Claire Aubin',
         reason: 'subject-after',
         quotationType: 'statement',
-        status: 'review',
+        status: 'attributed',
         speakerLabel: 'l’élue',
         candidates: ['Claire Aubin', 'l’élue'],
       },
@@ -258,7 +258,7 @@ export const sourceCases: readonly AnswerCase[] = [
     ],
   },
   {
-    what: 'an age, which somebody should look at',
+    what: 'an age',
     text: 'La candidate Anne Roche a réuni ses soutiens. La trentenaire évoque « un signe fort ».',
     quotes: [
       {
@@ -266,7 +266,7 @@ export const sourceCases: readonly AnswerCase[] = [
         speaker: 'Anne Roche',
         reason: 'subject-before',
         quotationType: 'fragment',
-        status: 'review',
+        status: 'attributed',
         speakerLabel: 'La trentenaire',
         speakerMention: 'La trentenaire',
       },

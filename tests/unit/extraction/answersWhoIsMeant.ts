@@ -86,7 +86,7 @@ export const whoIsMeantCases: readonly AnswerCase[] = [
         speaker: 'Anne Roche',
         reason: 'subject-after',
         quotationType: 'statement',
-        status: 'review',
+        status: 'attributed',
         speakerLabel: 'la dirigeante de la centrale ouvrière',
       },
     ],

@@ -41,7 +41,7 @@ describe('a role that somebody holds', () => {
   })
 
   it('of which the text says more later is to be looked at', () => {
-    const text = 'Le directeur Paul Durand est là. « Je reste ici », a dit le directeur du collège.'
+    const text = 'Le directeur Paul Durand et Luc Petit sont là. « Je reste », a dit le directeur du collège.'
 
     const { quotes } = extract(text, { lang: 'fr' })
 
