@@ -10,7 +10,7 @@ import type { KnownOrphans } from '../plan/planRemovals'
 import type { RemovalPlan, StateKey } from '../plan/removal'
 import { movesBetween, seenEntry } from '../plan/seenEntry'
 import { entryKey } from '../plan/snapshot'
-import type { CurrentEntry, EntryState } from '../plan/snapshot'
+import type { EntryState } from '../plan/snapshot'
 import { inTransaction } from './inTransaction'
 import { renewLease } from './lease'
 import type { Lease } from './lease'
@@ -19,7 +19,8 @@ import { noteChanges } from './noteChanges'
 import type { WrittenChange } from './noteChanges'
 import type { EntryPlace } from './readCurrent'
 import { readStates } from './readStates'
-import { removeEntry } from './removeEntry'
+import { readRemovals, removeEntry } from './removeEntry'
+import type { Removal } from './removeEntry'
 import { takeOrphans } from './takeOrphans'
 import { waitForEditors } from './waitForEditors'
 import { RefusedEntry } from './writeEntry'
@@ -117,8 +118,8 @@ async function writeRemovals(
 ): Promise<Removed> {
   await renewLease(req, lease)
   const sourceIds = group.map(({ state }) => state.sourceId)
-  const found = new Map((await readStates(req, sourceIds)).map((state) => [state.sourceId, state]))
-  const states = sourceIds.flatMap((sourceId) => found.get(sourceId) ?? [])
+  const remembered = new Map((await readStates(req, sourceIds)).map((state) => [state.sourceId, state]))
+  const states = sourceIds.flatMap((sourceId) => remembered.get(sourceId) ?? [])
   const known = { ...(await takeOrphans(req, states)), shapes: world.shapes, wished }
   const { orphans, removals } = planRemovals(states, known)
   const left = [
@@ -143,13 +144,13 @@ async function writeRemovals(
     const holder = refused.has(keyOfState(state)) ? undefined : await lockHolder(req, place)
     if (holder !== undefined) throw new OpenEntry(place, holder)
   }
-  const changes: WrittenChange[] = []
-  for (const removal of removals) changes.push(changeOf(removal, await removeEntry(req, removal, at)))
-  await noteChanges(req, changes, { firstOrder, run, shapes: world.shapes })
+  const found = await readRemovals(req, removals)
+  for (const each of found) await removeEntry(req, each, at)
+  await noteChanges(req, found.map(changeOf), { firstOrder, run, shapes: world.shapes })
   return { removed: removals.map(({ state }) => state), left: [] }
 }
 
-function changeOf({ group, state }: RemovalPlan, before: CurrentEntry): WrittenChange {
+function changeOf({ before, removal: { group, state } }: Removal): WrittenChange {
   const { base, collection, digest, document, entryId, proposals, run, sourceId } = state
   return {
     group,

@@ -7,23 +7,44 @@ import type { CurrentEntry } from '../plan/snapshot'
 import { readCurrent } from './readCurrent'
 import { deleteEntry, RefusedEntry, writeEntry } from './writeEntry'
 
+/** A removal, and its entry as it was. */
+export interface Removal {
+  readonly removal: RemovalPlan
+  readonly before: CurrentEntry
+}
+
+/**
+ * The entries as they are before any of them is removed: a database may empty what refers to one that is deleted.
+ *
+ * @throws RefusedEntry when one is gone
+ */
+export async function readRemovals(
+  req: PayloadRequest,
+  removals: readonly RemovalPlan[],
+): Promise<readonly Removal[]> {
+  const places = removals.map(({ state: { collection, entryId } }) => ({ collection, id: entryId }))
+  const current = await readCurrent(req, places)
+  return removals.map((removal) => {
+    const { collection, entryId: id } = removal.state
+    const before = current.get(entryKey(collection, id))
+    if (before === undefined) throw new RefusedEntry({ collection, id }, 'it is gone')
+    // Adapters turn what they are given into their own types.
+    return { removal, before: structuredClone(before) }
+  })
+}
+
 /**
  * Removes an entry and what the seed remembers of it, in the request’s transaction: to the trash, or for good.
  *
  * @param at the moment of all removals of a run: what went to the trash together comes back together
- * @returns the entry as it was
  * @throws RefusedEntry when a rule of the collection refuses it, or an editor has it open
  */
 export async function removeEntry(
   req: PayloadRequest,
-  { into, state }: RemovalPlan,
+  { before, removal: { into, state } }: Removal,
   at: Date,
-): Promise<CurrentEntry> {
+): Promise<void> {
   const { collection, entryId: id, rowId } = state
-  const found = (await readCurrent(req, [{ collection, id }])).get(entryKey(collection, id))
-  if (found === undefined) throw new RefusedEntry({ collection, id }, 'it is gone')
-  // Adapters turn what they are given into their own types.
-  const before = structuredClone(found)
   if (into === 'nothing') await deleteEntry(req, { collection, id })
   else {
     const { versions } = collectionConfig(req, collection)
@@ -34,5 +55,4 @@ export async function removeEntry(
   const where = { id: { equals: rowId } }
   if (rowId !== undefined)
     await req.payload.db.deleteOne({ collection: 'seed-entries', req, returning: false, where })
-  return before
 }

@@ -3,20 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 
+import { digestOf } from '../plan/digest'
 import { beforeOf } from '../plan/entryChange'
-import type { ChangeKind } from '../plan/entryChange'
-import { draftOnTopBefore } from '../plan/planRollback'
+import type { ChangeKind, EntryChange } from '../plan/entryChange'
 import type { RollbackAction, RollbackStep } from '../plan/planRollback'
 import { tellStep } from '../plan/renderRollback'
 import type { ToldStep } from '../plan/renderRollback'
-import { entryKey } from '../plan/snapshot'
+import { bringBack, idNow, withMade } from './bringBack'
 import { inTransaction } from './inTransaction'
 import { renewLease, renewsInTime } from './lease'
 import type { Lease } from './lease'
 import { noteChanges } from './noteChanges'
 import type { WrittenChange } from './noteChanges'
 import { planGroupRollback } from './planRunRollback'
-import { readCurrent } from './readCurrent'
 import { markUndone, readPendingGroups } from './readChanges'
 import type { PendingGroup } from './readChanges'
 import { giveBackState } from './saveState'
@@ -45,6 +44,7 @@ export interface RollbackOptions {
 export async function rollbackGroups(payload: Payload, run: string, options: RollbackOptions): Promise<void> {
   const shapes = shapesOf(payload)
   const renewInTime = renewsInTime(payload, options.lease)
+  const made = new Map<string, number | string>()
   let firstOrder = 0
   let rollback: string | undefined
   for await (const group of readPendingGroups(payload, run)) {
@@ -60,7 +60,7 @@ export async function rollbackGroups(payload: Payload, run: string, options: Rol
       }
       rollback = await options.begin()
     }
-    const undone = await rollbackGroup(payload, { group, run, firstOrder, rollback }, options.lease)
+    const undone = await rollbackGroup(payload, { group, run, firstOrder, rollback, made }, options.lease)
     firstOrder += undone.length
     await options.onGroup(undone)
     await sleep(YIELD_MS)
@@ -77,6 +77,8 @@ interface GroupOfRun {
   /** The run that undoes it. */
   readonly rollback: string
   readonly firstOrder: number
+  /** The ids that the database gave to entries that came back, by `relatedKey`. */
+  readonly made: Map<string, number | string>
 }
 
 /** Undoes a group; without an entry that a rule refuses to give back or to delete. */
@@ -87,8 +89,11 @@ async function rollbackGroup(
 ): Promise<readonly ToldStep[]> {
   const refused = new Map<string, string>()
   for (;;) {
+    const made = new Map(ofRun.made)
     try {
-      return await inTransaction(payload, (req) => undoGroup(req, { ...ofRun, refused }, lease))
+      const told = await inTransaction(payload, (req) => undoGroup(req, { ...ofRun, made, refused }, lease))
+      for (const [key, id] of made) ofRun.made.set(key, id)
+      return told
     } catch (error) {
       if (!(error instanceof RefusedEntry)) throw error
       refused.set(error.key, error.message)
@@ -101,6 +106,7 @@ async function undoGroup(
   {
     firstOrder,
     group,
+    made,
     refused,
     rollback,
     run,
@@ -113,28 +119,21 @@ async function undoGroup(
   const undone = steps.filter(({ action }) => action !== 'leave')
   const ofKind = (kind: ChangeKind) => undone.filter(({ now }) => now.change.kind === kind)
   // What an entry refers to is given back before it, and deleted after it.
-  for (const step of ofKind('removed')) await bringBack(req, step)
+  await bringBack(req, ofKind('removed'), made)
   for (const { now, write } of ofKind('updated').reverse())
     await writeEntry(req, { desired: now.change, id: now.change.entryId, write })
   for (const { now } of ofKind('created'))
     await deleteEntry(req, { collection: now.change.collection, id: now.change.entryId })
   for (const { now } of undone) {
-    await giveBackState(req, now.change, now.state?.rowId)
+    await giveBackState(req, changeHere(now, made), now.state?.rowId)
     await markUndone(req, now.change.rowId, rollback)
   }
-  await noteChanges(req, undone.map(changeOfStep), { firstOrder, run: rollback, shapes })
+  await noteChanges(
+    req,
+    undone.map((step) => changeOfStep(step, made)),
+    { firstOrder, run: rollback, shapes },
+  )
   return steps.map(tellStep)
-}
-
-/** Out of the trash, or anew with the draft on top. What came back along with another entry is there already. */
-async function bringBack(req: PayloadRequest, { now, write }: RollbackStep): Promise<void> {
-  const { collection, entryId: id } = now.change
-  const there = (await readCurrent(req, [{ collection, id }])).get(entryKey(collection, id))
-  if (there !== undefined && !there.main.deletedAt) return
-  await writeEntry(req, { desired: now.change, id, write })
-  const draft = there === undefined ? draftOnTopBefore(now) : undefined
-  if (draft !== undefined)
-    await writeEntry(req, { desired: now.change, id, write: { kind: 'update', main: undefined, draft } })
 }
 
 const KINDS = {
@@ -144,11 +143,19 @@ const KINDS = {
   leave: 'remembered',
 } as const satisfies Record<RollbackAction, ChangeKind>
 
-function changeOfStep({ action, now, write }: RollbackStep): WrittenChange {
-  const { collection, entryId, group, kind, sourceId } = now.change
+/** The change, with what was remembered of its entry, by the ids that entries have by now. */
+function changeHere({ change, shape }: RollbackStep['now'], made: GroupOfRun['made']): EntryChange {
+  const { before } = change
+  const base = before.state && withMade(shape, before.state.base, made)
+  const state = base && before.state && { ...before.state, base, digest: digestOf(base) }
+  return { ...change, entryId: idNow(change, made), before: { ...before, state } }
+}
+
+function changeOfStep({ action, now, write }: RollbackStep, made: GroupOfRun['made']): WrittenChange {
+  const { collection, group, kind, sourceId } = now.change
   return {
     collection,
-    entryId,
+    entryId: idNow(now.change, made),
     group,
     sourceId,
     kind: kind === 'removed' ? 'created' : KINDS[action],

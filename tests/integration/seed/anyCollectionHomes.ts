@@ -11,6 +11,7 @@ import { slugOf } from '../../helpers/anyCollectionConfig'
 import { applyEntries, clearAll, entry, idFor, idIn, planEntries, readAny } from '../../helpers/anyEntries'
 import type { Fields } from '../../helpers/anyEntries'
 import { planWhole } from '../../helpers/planWhole'
+import { countsOf, rollBack, runOf } from '../../helpers/rollBack'
 import { rowsAndVersions } from '../../helpers/seedDocuments'
 
 const ticket = (name: string, fields: Fields = {}): DesiredEntry =>
@@ -47,9 +48,10 @@ export function anyHomesSuite(payload: () => Payload, isOf = 'a site with number
     async function prune(entries: readonly DesiredEntry[]) {
       const policy = { ...USUAL_POLICY, isPruning: true }
       const planned = await planWhole(payload(), documentsOf(entries), { policy })
-      const { refused, removed } = await applyDocuments(payload(), planned, { waitMs: 30_000 })
+      const result = await applyDocuments(payload(), planned, { waitMs: 30_000 })
+      const { refused, removed } = result
       const orphans = planned.plan.orphans.map(({ reason, sourceId }) => `${sourceId}: ${reason ?? ''}`)
-      return { orphans, refused, removed }
+      return { orphans, refused, removed, result }
     }
     async function adoptByCode(entries: readonly DesiredEntry[]): Promise<void> {
       await adopt(payload(), {
@@ -117,17 +119,41 @@ export function anyHomesSuite(payload: () => Payload, isOf = 'a site with number
       expect([changed, told, place]).toEqual([0, [], [1, 2]])
     })
 
+    const pair = [
+      entry('owners', 'one', { name: 'One', friend: idFor('two') }),
+      entry('owners', 'two', { name: 'Two', friend: idFor('one') }),
+    ]
+
     it('are given up together where they refer to each other in a circle', async () => {
-      const pair = [
-        entry('owners', 'one', { name: 'One', friend: idFor('two') }),
-        entry('owners', 'two', { name: 'Two', friend: idFor('one') }),
-      ]
       await applyEntries(payload(), [...pair, ann])
 
       const { orphans, refused, removed } = await prune([ann])
 
       expect([orphans, refused, removed]).toEqual([[], [], 2])
       expect((await payload().count({ collection: slugOf('owners') })).totalDocs).toBe(1)
+    })
+
+    it('come back from a circle, and are the documents’ again', async () => {
+      const three = entry('owners', 'three', { name: 'Three', friend: idFor('one') })
+      const all = [...pair, three, ann]
+      await applyEntries(payload(), all)
+      const { result } = await prune([ann])
+
+      const undone = await rollBack(payload(), runOf(result))
+
+      const friendOf = async (name: string) =>
+        (await readAny(payload(), { collection: 'owners', sourceId: name })).friend
+      const idOf = async (name: string) =>
+        (await readAny(payload(), { collection: 'owners', sourceId: name })).id
+      expect(countsOf(undone)).toMatchObject({ restore: 3, leave: 0 })
+      expect([await friendOf('one'), await friendOf('two'), await friendOf('three')]).toEqual([
+        await idOf('two'),
+        await idOf('one'),
+        await idOf('one'),
+      ])
+      expect((await applyEntries(payload(), all)).run).toBeUndefined()
+      expect((await findDrift(payload(), { onDrift: () => undefined })).changed).toBe(0)
+      expect((await prune([ann])).removed).toBe(3)
     })
 
     it('are found where they were merged, and not written, removed or made again', async () => {
