@@ -145,10 +145,11 @@ const KINDS = {
 
 /** The change, with what was remembered of its entry, by the ids that entries have by now. */
 function changeHere({ change, shape }: RollbackStep['now'], made: GroupOfRun['made']): EntryChange {
-  const { before } = change
-  const base = before.state && withMade(shape, before.state.base, made)
-  const state = base && before.state && { ...before.state, base, digest: digestOf(base) }
-  return { ...change, entryId: idNow(change, made), before: { ...before, state } }
+  const { before, ...rest } = change
+  const here = { ...rest, entryId: idNow(change, made) }
+  if (before.state === null) return { ...here, before }
+  const base = withMade(shape, before.state.base, made)
+  return { ...here, before: { ...before, state: { ...before.state, base, digest: digestOf(base) } } }
 }
 
 function changeOfStep({ action, now, write }: RollbackStep, made: GroupOfRun['made']): WrittenChange {
